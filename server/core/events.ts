@@ -1,0 +1,141 @@
+/** Why a session ended; the same words in the log, on the wire and in the docs (contract §4). */
+export type SessionEndReason =
+  | "closed"
+  | "channel"
+  | "idle"
+  | "lifetime"
+  | "credential-expired"
+  | "credential-revoked"
+  | "administrator"
+  | "account"
+  | "shutdown";
+
+/** Why a channel ended. */
+export type ChannelEndReason = "closed" | "reset" | "timeout" | "idle" | "protocol" | "tokens" | "shutdown";
+
+/** Every in-band error of a login, by its name on the wire without the prefix. */
+export type AuthenticationErrorName =
+  | "INVALID_CREDENTIALS"
+  | "PENALTY_DELAY_ACTIVE"
+  | "DUPLICATE_SESSION"
+  | "SESSION_LIMIT_REACHED"
+  | "TRY_AGAIN_LATER"
+  | "PASSWORD_MUST_BE_CHANGED"
+  | "SCHEME_NOT_AVAILABLE";
+
+/** Who and where, in every event about a session. */
+interface SessionFacts {
+  sessionId: string;
+  user: string;
+  authority: string;
+  scheme: string;
+  channel: string;
+  source: string;
+}
+
+/**
+ * What the gateway tells its log: one event at a change of state, facts in fields. No secret and no token is ever a
+ * field. docs/events.md describes each; a test holds the two together.
+ */
+export type GatewayEvent =
+  | { event: "gateway.starting"; version: string; node: string; pid: number; configuration: string | null }
+  | { event: "gateway.listening"; address: string; port?: number; security: "tls" | "plaintext"; fingerprint?: string }
+  | { event: "gateway.draining"; signal?: string; graceMs: number }
+  | { event: "gateway.stopped" }
+  | {
+      event: "process.hardened";
+      memoryPerturb: boolean;
+      inspectorSignal: boolean;
+      coreDumps: boolean;
+      clearFreeMemory: boolean;
+      threads: number;
+    }
+  | {
+      event: "channel.opened";
+      channel: string;
+      peer: string;
+      source: string;
+      listener: string;
+      security: "tls" | "plaintext";
+    }
+  | { event: "channel.refused"; peer: string; source: string; listener: string; why: string; detail?: string }
+  | {
+      event: "channel.closed";
+      channel: string;
+      source: string;
+      reason: ChannelEndReason;
+      sessions: number;
+      forMs: number;
+    }
+  | ({ event: "session.opened"; roles: readonly string[] } & SessionFacts)
+  | ({ event: "session.renewed"; roles: readonly string[] } & SessionFacts)
+  | ({ event: "session.roles"; roles: readonly string[] } & SessionFacts)
+  | ({ event: "session.closed"; reason: SessionEndReason; forMs: number } & SessionFacts)
+  | {
+      event: "authentication.failed";
+      user: string;
+      source: string;
+      channel: string;
+      scheme: string;
+      error: AuthenticationErrorName;
+      cause?: string;
+    }
+  | { event: "penalty.activated"; user?: string; source: string; failures: number; forMs: number }
+  | { event: "penalty.ended"; user?: string; source: string; refused: number }
+  | { event: "penalty.overflow"; entries: number }
+  | { event: "password.changed"; user: string; source: string; channel: string }
+  | {
+      event: "call.denied";
+      method: string;
+      code: string;
+      user?: string;
+      sessionId?: string;
+      channel: string;
+      source: string;
+      detail?: string;
+    }
+  | { event: "call.failed"; method: string; channel: string; detail: string; stack?: string }
+  | { event: "accounts.created"; file: string; passwordFile: string }
+  | { event: "accounts.loaded"; file: string; accounts: number }
+  | { event: "accounts.rejected"; file: string; detail: string }
+  | { event: "certificate.created"; file: string; fingerprint: string }
+  | { event: "certificate.reloaded"; file: string; fingerprint: string }
+  | { event: "certificate.rejected"; file: string; detail: string }
+  | { event: "configuration.reloaded"; changed: readonly string[]; needsRestart: readonly string[] }
+  | { event: "configuration.rejected"; errors: readonly string[] };
+
+export type EventName = GatewayEvent["event"];
+export type Emit = (event: GatewayEvent) => void;
+
+export type Level = "debug" | "info" | "warn" | "error";
+
+/** How loud each event is. */
+export const EVENT_LEVELS: Record<EventName, Level> = {
+  "gateway.starting": "info",
+  "gateway.listening": "info",
+  "gateway.draining": "info",
+  "gateway.stopped": "info",
+  "process.hardened": "info",
+  "channel.opened": "info",
+  "channel.refused": "warn",
+  "channel.closed": "info",
+  "session.opened": "info",
+  "session.renewed": "info",
+  "session.roles": "info",
+  "session.closed": "info",
+  "authentication.failed": "warn",
+  "penalty.activated": "warn",
+  "penalty.ended": "info",
+  "penalty.overflow": "error",
+  "password.changed": "info",
+  "call.denied": "warn",
+  "call.failed": "error",
+  "accounts.created": "info",
+  "accounts.loaded": "info",
+  "accounts.rejected": "error",
+  "certificate.created": "info",
+  "certificate.reloaded": "info",
+  "certificate.rejected": "error",
+  "configuration.reloaded": "info",
+  "configuration.rejected": "error",
+};

@@ -1,0 +1,15 @@
+/** Who acts. Equal names of different authorities are different principals (contract §2). */
+export interface Principal {
+  /** Who vouches for the name: `file`, `ldap`, `certificate`, `kerberos` or the name of an OAuth profile. */
+  readonly authority: string;
+  readonly name: string;
+}
+
+/**
+ * The one spelling under which a user name is counted and looked up: NFKC, trimmed, lower case. Two names that fold
+ * alike are one user (reference/security §1 rule 4).
+ */
+export const foldName = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
+
+/** A map key for a principal. Authorities hold no NUL, so two principals never share a key. */
+export const principalKey = (principal: Principal): string => `${principal.authority}\0${foldName(principal.name)}`;
