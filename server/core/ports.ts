@@ -45,3 +45,18 @@ export interface PasswordAccounts {
   /** Calls back after accounts changed, with nothing but the fact. Returns how to stop it. */
   onChange(listener: () => void): () => void;
 }
+
+/** One text document kept whole, such as the accounts file. */
+export interface DocumentStore {
+  /** Where it is, for messages to the operator. */
+  readonly name: string;
+  /** The text as it is now; `undefined` where there is none yet. */
+  read(): Promise<string | undefined>;
+  /**
+   * Reads, lets `change` decide, and replaces the text durably, all under a lock that other processes respect. Where
+   * `change` returns no text, or throws, nothing is written.
+   */
+  update<T>(change: (text: string | undefined) => Promise<{ text?: string; result: T }>): Promise<T>;
+  /** Calls back soon after the text changed, by whomever. Returns how to stop it. */
+  watch(listener: () => void): () => void;
+}
