@@ -20,9 +20,7 @@ const bin = (name) => join(root, "node_modules", ".bin", name);
 const run = (name, args) => execFileSync(bin(name), args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
 
 run("pbjs", [
-  ..."-t static-module -w esm --dependency protobufjs/minimal.js --dts --no-service --force-long --no-delimited -p proto".split(
-    " ",
-  ),
+  ..."-t static-module -w esm --dependency protobufjs/minimal.js --dts --no-service --no-delimited -p proto".split(" "),
   ..."--no-verify --no-typeurl --no-convert -o".split(" "),
   join(out, "messages.js"),
   ...protoFiles.map((file) => join("proto", file)),
@@ -74,8 +72,7 @@ const method = (path, requestType, responseType, responseStream = false, request
 
 const asBuffer = (bytes) => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 `;
-  let dts = `${head}import type { MethodDefinition } from "@grpc/grpc-js";
-import type { Reader, Writer } from "protobufjs/minimal.js";
+  let dts = `${head}import type { Reader, Writer } from "protobufjs/minimal.js";
 import type * as messages from "./messages.js";\n
 /** Encodes and decodes one kind of message. */
 export interface MessageType<In, Out> {
@@ -83,15 +80,18 @@ export interface MessageType<In, Out> {
   decode(reader: Reader | Uint8Array, length?: number): Out;
 }
 
-/** One method of a service, as grpc-js wants it: \`requestIn\` is what may be sent, \`requestOut\` what arrives. */
-export interface Method<RequestIn, RequestOut, ResponseIn, ResponseOut, RequestStream extends boolean, ResponseStream extends boolean>
-  extends Omit<MethodDefinition<RequestIn, ResponseOut, RequestOut, ResponseIn>, "requestStream" | "responseStream"> {
+/** One method of a service, as grpc-js wants it. \`…In\` is what may be sent, \`…Out\` what arrives. */
+export interface Method<RequestIn, RequestOut, ResponseIn, ResponseOut, RequestStream extends boolean, ResponseStream extends boolean> {
+  readonly path: string;
+  readonly originalName: string;
   readonly requestStream: RequestStream;
   readonly responseStream: ResponseStream;
   readonly requestType: MessageType<RequestIn, RequestOut>;
   readonly responseType: MessageType<ResponseIn, ResponseOut>;
-  requestDeserialize(bytes: Uint8Array): RequestOut;
-  responseDeserialize(bytes: Uint8Array): ResponseOut;
+  readonly requestSerialize: (message: RequestIn) => Buffer;
+  readonly requestDeserialize: (bytes: Buffer) => RequestOut;
+  readonly responseSerialize: (message: ResponseIn) => Buffer;
+  readonly responseDeserialize: (bytes: Buffer) => ResponseOut;
 }
 `;
   for (const service of services) {

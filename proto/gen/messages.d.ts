@@ -1666,7 +1666,7 @@ export namespace google {
             $unknowns?: Uint8Array[];
 
             /** Duration seconds. */
-            seconds: Long;
+            seconds: (number|Long);
 
             /** Duration nanos. */
             nanos: number;
@@ -1704,7 +1704,7 @@ export namespace google {
             interface $Properties {
 
                 /** Duration seconds */
-                seconds?: (Long|null);
+                seconds?: (number|Long|null);
 
                 /** Duration nanos */
                 nanos?: (number|null);
@@ -1737,7 +1737,7 @@ export namespace google {
             $unknowns?: Uint8Array[];
 
             /** Timestamp seconds. */
-            seconds: Long;
+            seconds: (number|Long);
 
             /** Timestamp nanos. */
             nanos: number;
@@ -1775,7 +1775,7 @@ export namespace google {
             interface $Properties {
 
                 /** Timestamp seconds */
-                seconds?: (Long|null);
+                seconds?: (number|Long|null);
 
                 /** Timestamp nanos */
                 nanos?: (number|null);

@@ -3758,7 +3758,7 @@ export const google = $root.google = (() => {
             /**
              * Properties of a Duration.
              * @typedef {Object} google.protobuf.Duration.$Properties
-             * @property {Long|null} [seconds] Duration seconds
+             * @property {number|Long|null} [seconds] Duration seconds
              * @property {number|null} [nanos] Duration nanos
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3793,7 +3793,7 @@ export const google = $root.google = (() => {
 
             /**
              * Duration seconds.
-             * @member {Long} seconds
+             * @member {number|Long} seconds
              * @memberof google.protobuf.Duration
              * @instance
              */
@@ -3930,7 +3930,7 @@ export const google = $root.google = (() => {
             /**
              * Properties of a Timestamp.
              * @typedef {Object} google.protobuf.Timestamp.$Properties
-             * @property {Long|null} [seconds] Timestamp seconds
+             * @property {number|Long|null} [seconds] Timestamp seconds
              * @property {number|null} [nanos] Timestamp nanos
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3965,7 +3965,7 @@ export const google = $root.google = (() => {
 
             /**
              * Timestamp seconds.
-             * @member {Long} seconds
+             * @member {number|Long} seconds
              * @memberof google.protobuf.Timestamp
              * @instance
              */

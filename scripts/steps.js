@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+export const root = new URL("..", import.meta.url).pathname;
+
+/** Runs named commands one after the other and stops at the first that fails. */
+export function runSteps(steps) {
+  for (const [name, command, args, env = {}] of steps) {
+    console.log(`\n── ${name}`);
+    const start = performance.now();
+    const { status, error } = spawnSync(command, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    if (error !== undefined) console.error(error.message);
+    if (status !== 0) {
+      console.error(`\n✗ ${name} failed`);
+      process.exit(1);
+    }
+    console.log(`✓ ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+}
+
+export const bin = (name) => join(root, "node_modules", ".bin", name);
+
+/** Test files below test/ whose top folder is wanted. Node 20 expands no patterns, so files are named. */
+export function testFiles(wanted) {
+  return readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts") && wanted(file.split("/")[0]))
+    .map((file) => join("test", file))
+    .sort();
+}
+
+/** Folders under test/ that need more than Node, or more than minutes: run by `npm run verify` alone. */
+export const SLOW = new Set(["services", "hostile"]);
+
+export const nodeTest = (files) => ["--import", "tsx", "--test", "--test-timeout=120000", ...files];

@@ -1,0 +1,12 @@
+// `npm test`: the checks a change needs, with nothing but Node.
+import { bin, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
+
+process.chdir(root);
+runSteps([
+  ["format and lint", bin("biome"), ["check", "--error-on-warnings", "."]],
+  ["types", bin("tsc"), ["--noEmit", "-p", "tsconfig.json"]],
+  ["contract lint", bin("buf"), ["lint"]],
+  ["generated code", process.execPath, ["scripts/generate.js", "--check"]],
+  ["build", process.execPath, ["scripts/build.js"]],
+  ["tests", process.execPath, nodeTest(testFiles((folder) => !SLOW.has(folder)))],
+]);

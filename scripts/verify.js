@@ -1,0 +1,56 @@
+// `npm run verify`: everything, real services included. What this machine cannot run is listed with how to get it;
+// with CI=true leaving out is failing.
+import { execFileSync, spawnSync } from "node:child_process";
+import { bin, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
+
+process.chdir(root);
+const CURRENT_NODE = "26";
+
+const needs = [
+  {
+    name: "Python grpcio",
+    how: "apt-get install python3-grpcio",
+    is: () => runs("/usr/bin/python3", ["-c", "import grpc"]),
+  },
+  {
+    name: "protoc with the Python plugin",
+    how: "apt-get install protobuf-compiler protobuf-compiler-grpc",
+    is: () => runs("protoc", ["--version"]) && runs("which", ["grpc_python_plugin"]),
+  },
+  { name: "OpenSSL", how: "apt-get install openssl", is: () => runs("openssl", ["version"]) },
+];
+const missing = needs.filter(({ is }) => !is());
+for (const { name, how } of missing) console.log(`left out, missing here: ${name}; to get it: ${how}`);
+if (missing.length > 0 && process.env.CI === "true") {
+  console.error("with CI=true everything must run");
+  process.exit(1);
+}
+
+runSteps([
+  ["fast checks", process.execPath, ["scripts/test.js"]],
+  ...breaking(),
+  ...(missing.length > 0
+    ? []
+    : [["real services and hostile clients", process.execPath, nodeTest(testFiles((folder) => SLOW.has(folder)))]]),
+  [`tests on Node ${CURRENT_NODE}`, "npx", currentNode(testFiles((folder) => !SLOW.has(folder)))],
+  ["benchmarks, shortened", process.execPath, ["scripts/bench.js", "--quick"]],
+]);
+
+function currentNode(files) {
+  return ["--yes", `--package=node@${CURRENT_NODE}`, "--", "node", ...nodeTest(files)];
+}
+
+/** Compares the contract with main's, where there is a main that has one. */
+function breaking() {
+  for (const ref of ["origin/main", "main"]) {
+    if (!runs("git", ["cat-file", "-e", `${ref}:buf.yaml`])) continue;
+    const commit = execFileSync("git", ["rev-parse", ref], { encoding: "utf8" }).trim();
+    return [["contract breaks nothing", bin("buf"), ["breaking", "--against", `.git#ref=${commit}`]]];
+  }
+  console.log("no main to compare the contract with yet");
+  return [];
+}
+
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+}
