@@ -1,0 +1,102 @@
+import type { ErrorCode } from "../core/errors.ts";
+import type { MethodName, Policy } from "../policy/policy.ts";
+import type { Channel } from "../sessions/channel.ts";
+import type { Session } from "../sessions/session.ts";
+
+/** A method the gateway can route, and what admission must know of it. */
+export interface Route extends MethodName {
+  /** Whether every channel may call it, whatever the policy says (contract §2). */
+  readonly isAlwaysAllowed: boolean;
+  /** Whether it runs in the default session and never looks at `security-token`, so that a client with an ended one can log in. */
+  readonly ignoresToken: boolean;
+  /** Whether calling it starts the session's idle time again. */
+  readonly isActivity: boolean;
+}
+
+/** What a call brings to admission, and what admission finds out. */
+export interface Applicant {
+  readonly channel: Channel;
+  readonly path: string;
+  /** Metadata `security-token` as it arrived; several values arrive joined by a comma. */
+  readonly tokenText: string | undefined;
+  session: Session | undefined;
+  route: Route | undefined;
+}
+
+const PATH = /^\/[^/\s]+\/[^/\s]+$/;
+const TOKEN = /^(?:0|[1-9]\d{0,9})$/;
+const LARGEST_TOKEN = 2 ** 32 - 1;
+
+/** The path of a call up to its handler: a fixed order of checks, each a look-up (contract §2). */
+export class Admission {
+  readonly #routes: ReadonlyMap<string, Route>;
+  #policy: Policy;
+  #isDraining = false;
+
+  /** @param routes by path, `/package.Service/Method` */
+  constructor(routes: ReadonlyMap<string, Route>, policy: Policy) {
+    this.#routes = routes;
+    this.#policy = policy;
+  }
+
+  setPolicy(policy: Policy): void {
+    this.#policy = policy;
+  }
+
+  /** From now on every new call is refused. */
+  drain(): void {
+    this.#isDraining = true;
+  }
+
+  /**
+   * Finds the call's route and session. Changes nothing but those two and the session's activity.
+   * @returns why the call may not start; `undefined` where it may
+   */
+  admit(call: Applicant, now: number): ErrorCode | undefined {
+    if (this.#isDraining) return "DRAINING";
+    const route = this.#routes.get(call.path);
+    if (route === undefined && !PATH.test(call.path)) return "METHOD_UNKNOWN";
+    call.route = route;
+    if (route?.ignoresToken) return undefined;
+    const refusal = this.#findSession(call);
+    if (refusal !== undefined) return refusal;
+    const roles = call.session?.roles;
+    if (roles === undefined && !this.#mayCall(undefined, call)) return "SESSION_REQUIRED";
+    if (route === undefined) return "METHOD_UNKNOWN";
+    if (roles !== undefined && !this.#mayCall(roles, call)) return "METHOD_DENIED";
+    if (route.isActivity) call.session?.touch(now);
+    return undefined;
+  }
+
+  /** Whether a call that runs would still be let in. */
+  stillAllows(call: Applicant): boolean {
+    return call.route?.ignoresToken === true || this.#mayCall(call.session?.roles, call);
+  }
+
+  #findSession(call: Applicant): ErrorCode | undefined {
+    if (call.tokenText === undefined) {
+      call.session = call.channel.current;
+      return undefined;
+    }
+    if (!TOKEN.test(call.tokenText)) return "TOKEN_MALFORMED";
+    const token = Number(call.tokenText);
+    if (token > LARGEST_TOKEN) return "TOKEN_MALFORMED";
+    if (token === 0) return undefined;
+    call.session = call.channel.find(token);
+    if (call.session !== undefined) return undefined;
+    call.channel.noteUnknown(token);
+    return "SESSION_UNKNOWN";
+  }
+
+  #mayCall(roles: readonly string[] | undefined, call: Applicant): boolean {
+    if (call.route?.isAlwaysAllowed) return true;
+    const method = call.route ?? methodNameOf(call.path);
+    return this.#policy.allows(roles, method);
+  }
+}
+
+/** @param path `/package.Service/Method` */
+export function methodNameOf(path: string): MethodName {
+  const full = path.slice(1);
+  return { full, service: full.slice(0, full.indexOf("/")) };
+}

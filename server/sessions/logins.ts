@@ -1,0 +1,155 @@
+import type { Clock } from "../core/clock.ts";
+import { GatewayError } from "../core/errors.ts";
+import type { AuthenticationErrorName, Emit } from "../core/events.ts";
+import type { Verification } from "../core/ports.ts";
+import { principalKey } from "../core/principal.ts";
+import type { Guard, Place } from "../penalties/guard.ts";
+import type { Channel } from "./channel.ts";
+import type { Permit, VerificationPermits } from "./permits.ts";
+import type { Grant, Session } from "./session.ts";
+import type { SessionTable } from "./session-table.ts";
+
+/** A verified credential and what a session keeps of it. */
+export type Verified = Extract<Verification, { kind: "verified" }> & { passwordVersion?: number };
+
+/** One try to prove who one is. */
+export interface LoginAttempt {
+  scheme: string;
+  /** The name as sent; `undefined` where the credential itself names the user. */
+  user: string | undefined;
+  channel: Channel;
+  /** Looks at the credential. Called at most once, and then runs to its end whatever becomes of the client. */
+  verify(): Promise<Verified | Exclude<Verification, { kind: "verified" }>>;
+  /** The call, as far as it can be given up. */
+  signal: AbortSignal;
+}
+
+/** A refused login. `penaltyDelayMs` is positive exactly for the two errors that owe a delay. */
+export interface Refusal {
+  error: AuthenticationErrorName;
+  penaltyDelayMs: number;
+}
+
+export type LoginOutcome = { error: "NONE"; session: Session } | Refusal;
+
+/** A credential proved right, before anything came of it. */
+type Proof = { error: "NONE"; verified: Verified } | Refusal;
+
+/** At most one log line in this time tells that logins are refused for want of capacity, however many are. */
+const BUSY_EVERY_MS = 10_000;
+
+/**
+ * The one way into a session, whatever the scheme or service: guard, permit, verification, account, place, token, in
+ * this order (design §3). Where it fails, everything taken is given back and nothing else has changed.
+ */
+export class Logins {
+  readonly #guard: Guard;
+  readonly #permits: VerificationPermits;
+  readonly #table: SessionTable;
+  readonly #clock: Clock;
+  readonly #emit: Emit;
+  #busyToldAt = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: { guard: Guard; permits: VerificationPermits; table: SessionTable; clock: Clock; emit: Emit }) {
+    this.#guard = parts.guard;
+    this.#permits = parts.permits;
+    this.#table = parts.table;
+    this.#clock = parts.clock;
+    this.#emit = parts.emit;
+  }
+
+  async open(attempt: LoginAttempt): Promise<LoginOutcome> {
+    const proof = await this.prove(attempt);
+    if (proof.error !== "NONE") return proof;
+    if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
+    // The client may have gone while its credential was verified: then nobody would ever close the session.
+    if (attempt.signal.aborted || !attempt.channel.isOpen) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
+    const opened = this.#table.open(attempt.channel, grantOf(attempt, proof.verified));
+    if (typeof opened === "string") return this.#refuse(attempt, opened);
+    return { error: "NONE", session: opened };
+  }
+
+  /**
+   * Proves the credential of an open session again. Failure leaves the session as it was.
+   * @throws {GatewayError} `SESSION_NOT_FOUND` where it ended meanwhile
+   */
+  async renew(session: Session, attempt: LoginAttempt): Promise<LoginOutcome> {
+    const proof = await this.prove(attempt, (verified) => principalKey(verified.principal) === session.key);
+    if (proof.error !== "NONE") return proof;
+    if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
+    if (session.endReason !== undefined) throw new GatewayError("SESSION_NOT_FOUND", "ended while it was renewed");
+    this.#table.renew(session, grantOf(attempt, proof.verified));
+    return { error: "NONE", session };
+  }
+
+  /**
+   * Proves a credential under the guard and opens nothing.
+   * @param isWanted tells whether a right credential is of the principal asked for; another's counts as wrong
+   */
+  async prove(attempt: LoginAttempt, isWanted: (verified: Verified) => boolean = () => true): Promise<Proof> {
+    const entry = await this.#guard.enter({ user: attempt.user, source: attempt.channel.source }, attempt.signal);
+    if (entry.kind === "penalty") return { error: "PENALTY_DELAY_ACTIVE", penaltyDelayMs: entry.remainingMs };
+    if (entry.kind === "busy") return this.#busy(attempt);
+    const { place } = entry;
+    try {
+      const permit = await this.#permits.acquire(attempt.channel.source, attempt.signal);
+      if (typeof permit === "string") return this.#busy(attempt);
+      return await this.#verify(attempt, place, permit, isWanted);
+    } finally {
+      place.release();
+    }
+  }
+
+  async #verify(
+    attempt: LoginAttempt,
+    place: Place,
+    permit: Permit,
+    isWanted: (verified: Verified) => boolean,
+  ): Promise<Proof> {
+    try {
+      if (attempt.signal.aborted) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
+      const found = await attempt.verify();
+      if (found.kind === "unavailable") return this.#refuse(attempt, "TRY_AGAIN_LATER", found.detail);
+      if (found.kind === "verified" && isWanted(found)) {
+        place.succeed();
+        return { error: "NONE", verified: found };
+      }
+      const cause = found.kind === "refused" ? found.cause : "another-principal";
+      const penaltyDelayMs = place.fail();
+      return { ...this.#refuse(attempt, "INVALID_CREDENTIALS", cause), penaltyDelayMs };
+    } catch (cause) {
+      return this.#refuse(attempt, "TRY_AGAIN_LATER", cause instanceof Error ? cause.message : String(cause));
+    } finally {
+      permit.release();
+    }
+  }
+
+  #refuse(attempt: LoginAttempt, error: AuthenticationErrorName, cause?: string): Refusal {
+    this.#emit({
+      event: "authentication.failed",
+      user: attempt.user ?? "",
+      source: attempt.channel.source,
+      channel: attempt.channel.id,
+      scheme: attempt.scheme,
+      error,
+      ...(cause === undefined ? {} : { cause }),
+    });
+    return { error, penaltyDelayMs: 0 };
+  }
+
+  #busy(attempt: LoginAttempt): Refusal {
+    const now = this.#clock.now();
+    if (attempt.signal.aborted || now - this.#busyToldAt < BUSY_EVERY_MS) {
+      return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
+    }
+    this.#busyToldAt = now;
+    return this.#refuse(attempt, "TRY_AGAIN_LATER", "too many logins at once");
+  }
+}
+
+const grantOf = (attempt: LoginAttempt, verified: Verified): Grant => ({
+  principal: verified.principal,
+  roles: verified.roles,
+  scheme: attempt.scheme,
+  ...(verified.passwordVersion === undefined ? {} : { passwordVersion: verified.passwordVersion }),
+});
