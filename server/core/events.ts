@@ -101,6 +101,7 @@ export type GatewayEvent =
   | { event: "certificate.created"; file: string; fingerprint: string }
   | { event: "certificate.reloaded"; file: string; fingerprint: string }
   | { event: "certificate.rejected"; file: string; detail: string }
+  | { event: "certificate.expired"; file: string; detail: string }
   | { event: "configuration.reloaded"; changed: readonly string[]; needsRestart: readonly string[] }
   | { event: "configuration.rejected"; errors: readonly string[] };
 
@@ -136,6 +137,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "certificate.created": "info",
   "certificate.reloaded": "info",
   "certificate.rejected": "error",
+  "certificate.expired": "warn",
   "configuration.reloaded": "info",
   "configuration.rejected": "error",
 };

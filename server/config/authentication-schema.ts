@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { isOff, whenever } from "./rules.ts";
+import { count, roleName, text, type Values } from "./values.ts";
+
+/** Which roles each name of an authority outside the accounts file gets. */
+const roleMap = z.record(text, z.array(roleName)).default({});
+
+export const authenticationSchema = (values: Values) =>
+  z.strictObject({
+    /** Which accounts are asked for a password, in this order. */
+    order: z
+      .array(z.enum(["file", "ldap"]))
+      .min(1)
+      .refine((order) => new Set(order).size === order.length, { error: "names an authority twice" })
+      .default(["file", "ldap"]),
+    password: passwordSchema(values).prefault({}),
+    certificate: certificateSchema(values).prefault({}),
+    kerberos: kerberosSchema(values).prefault({}),
+    oauth: oauthSchema(values).prefault({}),
+    ldap: ldapSchema(values).prefault({}),
+    /** How often accounts, certificates and introspected tokens of live sessions are looked at again, in ms. */
+    recheck: values.duration(1).prefault("5m"),
+  });
+
+const passwordSchema = ({ size }: Values) =>
+  z.strictObject({
+    enabled: z.boolean().default(true),
+    /** Memory of one Argon2id computation, in bytes. */
+    memory: size(8 * 1024, 1024 ** 3).prefault("19MiB"),
+    /** Passes of Argon2id over its memory. */
+    passes: count(1, 100).default(2),
+    /** Verifications at once; `auto`: one for each core. */
+    concurrency: z
+      .union([z.literal("auto"), count(1, 1_024)], { error: "must be auto or a number from 1 to 1024" })
+      .default("auto"),
+    /** Attempts that wait for a verification. Beyond it they are told TRY_AGAIN_LATER. */
+    queue: count(0, 65_536).default(64),
+    /** Shortest new password, in characters. */
+    minimumLength: count(1, 128).default(12),
+    /** Whether an account may have an empty password. */
+    allowEmpty: z.boolean().default(false),
+  });
+
+const certificateSchema = ({ path }: Values) =>
+  z.strictObject({
+    enabled: isOff("login with client certificates"),
+    username: z.enum(["common-name", "dns", "email", "uri", "thumbprint"]).default("common-name"),
+    allowSuppliedUsername: z.boolean().default(false),
+    chainDepth: count(1, 10).default(3),
+    revocationLists: z.array(path()).default([]),
+    roles: roleMap,
+  });
+
+const kerberosSchema = ({ path }: Values) =>
+  z.strictObject({
+    enabled: isOff("login with Kerberos"),
+    service: text.default("remoting"),
+    keytab: path().prefault("krb5.keytab"),
+    allowSuppliedUsername: z.boolean().default(false),
+    stripRealm: z.boolean().default(true),
+    realms: z.array(text).default([]),
+    roles: roleMap,
+  });
+
+const oauthSchema = ({ duration, path }: Values) =>
+  z.strictObject({
+    enabled: isOff("login with OAuth"),
+    defaultProfile: text.nullable().default(null),
+    profiles: z
+      .array(
+        z.strictObject({
+          name: text,
+          role: z.enum(["resource-server", "client"]).default("resource-server"),
+          issuer: z.url(),
+          audience: text,
+          usernameClaim: text.default("sub"),
+          rolesClaim: text.default("groups"),
+          roles: roleMap,
+          requiredScopes: z.array(text).default([]),
+          requiredClaims: z.record(z.string(), z.unknown()).default({}),
+          type: text.default("at+jwt"),
+          /** Clock difference borne, in ms. */
+          leeway: duration().prefault("30s"),
+          jwks: text.nullable().default(null),
+          introspection: z.url().nullable().default(null),
+          userinfo: z.url().nullable().default(null),
+          clientId: text.nullable().default(null),
+          clientSecretFile: path().nullable().default(null),
+          authorities: path().nullable().default(null),
+          endOnExpiry: z.boolean().default(true),
+        }),
+      )
+      .default([]),
+  });
+
+const ldapSchema = ({ duration, path }: Values) =>
+  z.strictObject({
+    servers: z
+      .array(text)
+      .default([])
+      .refine((servers) => !(servers.length > 0), {
+        error: "accounts from a directory are not available in this version: leave the list empty",
+        when: whenever,
+      }),
+    bindDn: text.nullable().default(null),
+    bindPasswordFile: path().nullable().default(null),
+    baseDn: text.nullable().default(null),
+    userFilter: text.default("(uid={0})"),
+    groupAttribute: text.default("memberOf"),
+    roles: roleMap,
+    /** In ms. */
+    timeout: duration(1).prefault("5s"),
+  });

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * Lets a rule over several keys run although other keys have mistakes, so that all are told at once. Such a rule must
+ * bear values that are not what the schema wants.
+ */
+export const whenever = ({ value }: { value: unknown }) => typeof value === "object" && value !== null;
+
+/** A switch for what is in the contract and not in this version. */
+export const isOff = (what: string) =>
+  z
+    .boolean()
+    .default(false)
+    .refine((on) => !on, { error: `${what} is not available in this version: leave it false` });

@@ -1,0 +1,66 @@
+import type { Configuration } from "./config.ts";
+import type { Clock } from "./core/clock.ts";
+import type { Emit } from "./core/events.ts";
+import type { PasswordAccounts, Secret, Verification } from "./core/ports.ts";
+
+/** Where clients connect. */
+export interface ListeningAddress {
+  /** `127.0.0.1:41100`, with the real port where 0 was asked for. */
+  readonly address: string;
+  readonly port?: number;
+  readonly security: "tls" | "plaintext";
+  /** SHA-256 of the certificate. */
+  readonly fingerprint?: string | undefined;
+}
+
+/** What a firmware simulator or a test may put in place of the gateway's own parts. */
+export interface GatewayPorts {
+  /** Accounts in place of the accounts file. */
+  accounts?: PasswordAccounts;
+  clock?: Clock;
+  /**
+   * Decides a password verification. `proceed` asks the accounts; what is returned counts, with guard, limits and events
+   * as always.
+   */
+  verification?: (
+    attempt: { username: string; password: Secret },
+    proceed: () => Promise<Verification>,
+  ) => Promise<Verification>;
+  /** Every login is answered TRY_AGAIN_LATER until this long after the start, in ms, as a device does while it boots. */
+  startupDelayMs?: number;
+}
+
+/** A session as the embedding program sees it. The token is not shown: it is the client's. */
+export interface SessionView {
+  readonly id: string;
+  readonly username: string;
+  readonly authority: string;
+  readonly roles: readonly string[];
+  readonly channel: string;
+  readonly source: string;
+}
+
+/** A gateway that is listening. */
+export interface Gateway extends AsyncDisposable {
+  readonly addresses: readonly ListeningAddress[];
+  readonly configuration: Configuration;
+  /** Password of `admin`, on the first start alone. The caller shows it once and disposes of it. */
+  readonly initialPassword: Secret | undefined;
+  readonly sessions: { readonly size: number; list(): SessionView[] };
+  readonly channels: { readonly size: number };
+  /** What penalties hold in memory now. */
+  readonly penalties: { readonly size: number };
+  /** Takes over what can change while running, tells by an event what cannot. */
+  reload(configuration: Configuration): Promise<void>;
+  /**
+   * Stops in order: listeners close, health turns NOT_SERVING, new calls are refused, running calls get `graceMs`
+   * (default 10 s), sessions close. Called again, it waits for the same end.
+   */
+  drain(options?: { graceMs?: number; signal?: string }): Promise<void>;
+}
+
+export interface ComposeOptions {
+  /** Takes the gateway's events. Default: nobody hears them. */
+  emit?: Emit;
+  ports?: GatewayPorts;
+}

@@ -1,0 +1,159 @@
+import type { ServerUnaryCall, ServerWritableStream, sendUnaryData } from "@grpc/grpc-js";
+import { ERRORS, GatewayError } from "../core/errors.ts";
+import type { Emit } from "../core/events.ts";
+import { wipe } from "../secrets/wipe.ts";
+import type { Call } from "../transport/call.ts";
+import type { ChannelServer } from "../transport/channel-server.ts";
+import type { OwnRoute } from "../transport/route.ts";
+
+/** What is special about a method; everything is false unless said. */
+export interface MethodTraits {
+  /** Its request carries a credential: never compressed, kept out of every buffer but ours, wiped after decoding. */
+  isCredential?: boolean;
+  /** It runs in the default session whatever `security-token` says. */
+  ignoresToken?: boolean;
+}
+
+/** One method of an own service: its route, and how it is put on a server. */
+export interface OwnMethod {
+  route: OwnRoute;
+  register(server: ChannelServer, emit: Emit): void;
+}
+
+/** Sends the messages of a watch. */
+export interface Outlet<Response> {
+  /** Sends unless the client is too slow to take it; what is skipped is lost. */
+  offer(response: Response): void;
+  /** Sends, and ends the call with status OK. */
+  finish(response: Response): void;
+}
+
+/** A call's one answer. Thrown errors become its status: the caller learns the code's message, the log the rest. */
+export type UnaryHandler<Request, Response> = (request: Request, call: Call) => Response | Promise<Response>;
+
+/** Messages a watch may owe its client before further ones are skipped. */
+const OWED_MESSAGES = 16;
+
+/** What a generated method definition is used for here. */
+interface Definition<Request, Response> {
+  readonly path: string;
+  readonly requestType: { decode(bytes: Uint8Array): Request };
+  readonly responseType: { encode(message: Response): { finish(): Uint8Array } };
+}
+
+const pass = (bytes: Buffer): Buffer => bytes;
+/** grpc-js sees only zeroes of a credential; it must not decode them. */
+const blind = (): Buffer => Buffer.from("-");
+
+const routeOf = (path: string, traits: MethodTraits, limits: { maxBytes: number }, isUnary: boolean): OwnRoute => ({
+  full: path.slice(1),
+  service: path.slice(1, path.lastIndexOf("/")),
+  isAlwaysAllowed: true,
+  ignoresToken: traits.ignoresToken ?? false,
+  isActivity: isUnary,
+  isUnary,
+  isWatch: !isUnary,
+  gate: { maxBytes: limits.maxBytes, takesOne: true, isCredential: traits.isCredential ?? false },
+});
+
+/** Makes a unary method of a handler. */
+export function unary<Request, Response>(
+  definition: Definition<Request, Response>,
+  limits: { maxBytes: number },
+  traits: MethodTraits,
+  handle: UnaryHandler<Request, Response>,
+): OwnMethod {
+  const decode = decoder(definition);
+  const run = async (call: Call, bytes: Buffer, emit: Emit, done: (response: Buffer) => void) => {
+    try {
+      const request = decode(call, bytes);
+      const answer = handle(request, call);
+      const response = encode(definition, answer instanceof Promise ? await answer : answer);
+      if (call.isEnded) return;
+      call.markEnded();
+      done(response);
+    } catch (error) {
+      fail(call, error, emit);
+    }
+  };
+  return {
+    route: routeOf(definition.path, traits, limits, true),
+    register(server, emit) {
+      const handler = (grpcCall: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>) => {
+        const call = server.callOf(grpcCall.metadata);
+        if (call === undefined || call.isEnded) return;
+        void run(call, grpcCall.request, emit, (response) => callback(null, response));
+      };
+      server.grpc.register(definition.path, handler, pass, traits.isCredential ? blind : pass, "unary");
+    },
+  };
+}
+
+/** Makes a method that tells of changes until they end. Watching never counts as activity. */
+export function watch<Request, Response>(
+  definition: Definition<Request, Response>,
+  limits: { maxBytes: number },
+  begin: (request: Request, call: Call, outlet: Outlet<Response>) => void,
+): OwnMethod {
+  const decode = decoder(definition);
+  return {
+    route: routeOf(definition.path, {}, limits, false),
+    register(server, emit) {
+      const handler = (grpcCall: ServerWritableStream<Buffer, Buffer>) => {
+        const call = server.callOf(grpcCall.metadata);
+        if (call === undefined || call.isEnded) return;
+        const send = (response: Response) => void grpcCall.write(encode(definition, response));
+        try {
+          begin(decode(call, grpcCall.request), call, {
+            offer(response) {
+              if (!call.isEnded && grpcCall.writableLength < OWED_MESSAGES) send(response);
+            },
+            finish(response) {
+              if (call.isEnded) return;
+              call.markEnded();
+              send(response);
+              grpcCall.end();
+            },
+          });
+        } catch (error) {
+          fail(call, error, emit);
+        }
+      };
+      server.grpc.register(definition.path, handler, pass, pass, "serverStream");
+    },
+  };
+}
+
+/** Decodes a request; of a credential the bytes come from the gate and are wiped once the handler's copy exists. */
+function decoder<Request>({ requestType }: Definition<Request, never>) {
+  return (call: Call, bytes: Buffer): Request => {
+    const source = call.route !== undefined && (call.route as OwnRoute).gate.isCredential ? call.gate?.take() : bytes;
+    try {
+      return requestType.decode(source ?? bytes);
+    } catch (cause) {
+      if (source !== undefined) wipe(source);
+      const tell = "the request could not be decoded; is the client built from the same contract?";
+      throw new GatewayError("FIELD_INVALID", undefined, { tell, cause });
+    }
+  };
+}
+
+function encode<Response>({ responseType }: Definition<unknown, Response>, response: Response): Buffer {
+  const bytes = responseType.encode(response).finish();
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function fail(call: Call, error: unknown, emit: Emit): void {
+  if (error instanceof GatewayError) {
+    call.end(error.code, error.message === ERRORS[error.code].message ? undefined : error.message);
+    return;
+  }
+  emit({
+    event: "call.failed",
+    method: call.path,
+    channel: call.channel.id,
+    detail: error instanceof Error ? error.message : String(error),
+    ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}),
+  });
+  call.end("INTERNAL");
+}

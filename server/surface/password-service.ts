@@ -1,0 +1,113 @@
+import type * as messages from "#proto/messages.js";
+import { PasswordAuthenticationService as definition } from "#proto/services.js";
+import { GatewayError } from "../core/errors.ts";
+import type { AuthenticationErrorName } from "../core/events.ts";
+import type { PasswordAccounts, PasswordChange } from "../core/ports.ts";
+import { SecretBytes } from "../secrets/secret-bytes.ts";
+import type { LoginAttempt, LoginOutcome, Logins, Verified } from "../sessions/logins.ts";
+import type { PasswordChangeOutcome, PasswordChanges } from "../sessions/password-changes.ts";
+import type { SessionTable } from "../sessions/session-table.ts";
+import type { Call } from "../transport/call.ts";
+import { checkPassword, checkUsername } from "./fields.ts";
+import { type OwnMethod, unary } from "./own-method.ts";
+import { sessionMessage } from "./session-message.ts";
+
+/** Numbers of `gatehouse.security.v1.AuthenticationError`. */
+const AUTHENTICATION_ERRORS: Record<AuthenticationErrorName | "NONE", number> = {
+  NONE: 0,
+  INVALID_CREDENTIALS: 1,
+  PENALTY_DELAY_ACTIVE: 2,
+  DUPLICATE_SESSION: 3,
+  SESSION_LIMIT_REACHED: 4,
+  TRY_AGAIN_LATER: 5,
+  PASSWORD_MUST_BE_CHANGED: 6,
+  SCHEME_NOT_AVAILABLE: 7,
+};
+
+/** Numbers of `gatehouse.security.v1.PasswordChangeError`; what a change cannot answer becomes TRY_AGAIN_LATER. */
+const PASSWORD_CHANGE_ERRORS: Record<PasswordChangeOutcome["error"], number> = {
+  NONE: 0,
+  INVALID_CREDENTIALS: 1,
+  PENALTY_DELAY_ACTIVE: 2,
+  NOT_SUPPORTED_FOR_THIS_USER: 3,
+  INSUFFICIENT_NEW_PASSWORD: 4,
+  TRY_AGAIN_LATER: 5,
+  DUPLICATE_SESSION: 5,
+  SESSION_LIMIT_REACHED: 5,
+  PASSWORD_MUST_BE_CHANGED: 5,
+  SCHEME_NOT_AVAILABLE: 5,
+};
+
+const SCHEME_DISABLED = 1;
+
+/** What the service needs of the rest. */
+export interface PasswordServiceParts {
+  logins: Logins;
+  changes: PasswordChanges;
+  table: SessionTable;
+  accounts: PasswordAccounts;
+  scheme: {
+    readonly name: string;
+    verify: (name: string, password: SecretBytes) => ReturnType<LoginAttempt["verify"]>;
+  };
+  isEnabled(): boolean;
+  maxBytes: number;
+}
+
+type Answer = messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionResponse.$Properties;
+
+/** `gatehouse.security.v1.PasswordAuthenticationService`. */
+export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
+  const limits = { maxBytes: parts.maxBytes };
+  const login = { isCredential: true, ignoresToken: true };
+  const attempt = (user: string, password: SecretBytes, call: Call): LoginAttempt => ({
+    scheme: parts.scheme.name,
+    user,
+    channel: call.channel,
+    signal: call.signal,
+    verify: () => parts.scheme.verify(user, password),
+  });
+  return [
+    unary(definition.createSession, limits, login, async (request, call) => {
+      using password = SecretBytes.take(request.password);
+      checkUsername(request.username);
+      checkPassword(password);
+      if (!parts.isEnabled()) return schemeDisabled();
+      return answerOf(await parts.logins.open(attempt(request.username, password, call)));
+    }),
+    unary(definition.renewSession, limits, login, async (request, call) => {
+      using password = SecretBytes.take(request.password);
+      const session = call.channel.find(request.securityToken);
+      if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
+      checkUsername(request.username);
+      checkPassword(password);
+      if (!parts.isEnabled()) return schemeDisabled();
+      return answerOf(await parts.logins.renew(session, attempt(request.username, password, call)));
+    }),
+    unary(definition.changePassword, limits, login, async (request, call) => {
+      using password = SecretBytes.take(request.oldPassword);
+      using newPassword = SecretBytes.take(request.newPassword);
+      checkUsername(request.username);
+      checkPassword(password, "old_password");
+      checkPassword(newPassword, "new_password");
+      if (!parts.isEnabled()) return { error: PASSWORD_CHANGE_ERRORS.TRY_AGAIN_LATER };
+      const change = (verified: Verified): Promise<PasswordChange> =>
+        parts.accounts.change(verified.principal, newPassword);
+      const outcome = await parts.changes.change(attempt(request.username, password, call), change);
+      return { error: PASSWORD_CHANGE_ERRORS[outcome.error], penaltyDelayMillis: outcome.penaltyDelayMs };
+    }),
+    unary(definition.closeSession, limits, { ignoresToken: true }, (request, call) => {
+      const session = call.channel.find(request.securityToken);
+      if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
+      parts.table.close(session, "closed");
+      return {};
+    }),
+  ];
+}
+
+const schemeDisabled = (): Answer => ({ error: AUTHENTICATION_ERRORS.SCHEME_NOT_AVAILABLE, reason: SCHEME_DISABLED });
+
+const answerOf = (outcome: LoginOutcome): Answer =>
+  outcome.error === "NONE"
+    ? { securityToken: outcome.session.token, session: sessionMessage(outcome.session) }
+    : { error: AUTHENTICATION_ERRORS[outcome.error], penaltyDelayMillis: outcome.penaltyDelayMs };

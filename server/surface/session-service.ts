@@ -1,0 +1,54 @@
+import { SessionService as definition } from "#proto/services.js";
+import { GatewayError } from "../core/errors.ts";
+import type { Session, SessionChange } from "../sessions/session.ts";
+import type { SessionTable } from "../sessions/session-table.ts";
+import type { Call } from "../transport/call.ts";
+import { type OwnMethod, unary, watch } from "./own-method.ts";
+import { DEFAULT_SESSION, END_REASONS, sessionMessage } from "./session-message.ts";
+
+/** Numbers of `gatehouse.security.v1.SessionEventKind`. */
+const KINDS: Record<SessionChange["kind"] | "opened", number> = {
+  opened: 1,
+  prolonged: 2,
+  renewed: 3,
+  expiring: 4,
+  closed: 5,
+};
+
+/** `gatehouse.security.v1.SessionService`: the sessions of the caller's own channel; no other exists here. */
+export function sessionService(parts: { table: SessionTable; maxBytes: number; notice(): string }): OwnMethod[] {
+  return [
+    unary(definition.getSession, parts, {}, (request, call) => {
+      if (request.securityToken !== 0) return { session: sessionMessage(find(call, request.securityToken)) };
+      return { session: call.session === undefined ? DEFAULT_SESSION : sessionMessage(call.session) };
+    }),
+    unary(definition.prolongSession, parts, {}, (request, call) => {
+      const session = find(call, request.securityToken);
+      parts.table.prolong(session);
+      return { session: sessionMessage(session) };
+    }),
+    unary(definition.closeSession, parts, { ignoresToken: true }, (request, call) => {
+      parts.table.close(find(call, request.securityToken), "closed");
+      return {};
+    }),
+    watch(definition.watchSession, parts, (request, call, outlet) => {
+      const session = find(call, request.securityToken);
+      outlet.offer({ kind: KINDS.opened, session: sessionMessage(session) });
+      if (session.isExpiring) outlet.offer({ kind: KINDS.expiring, session: sessionMessage(session) });
+      const stop = session.watch((change) => {
+        const event = { kind: KINDS[change.kind], session: sessionMessage(session) };
+        if (change.kind === "closed") outlet.finish({ ...event, endReason: END_REASONS[change.reason] });
+        else outlet.offer(event);
+      });
+      call.stream.once("close", stop);
+    }),
+    unary(definition.getNotice, parts, { ignoresToken: true }, () => ({ text: parts.notice() })),
+  ];
+}
+
+/** @throws {GatewayError} `SESSION_NOT_FOUND` for 0, a wrong token, an ended session and a foreign channel alike */
+function find(call: Call, token: number): Session {
+  const session = call.channel.find(token);
+  if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
+  return session;
+}

@@ -1,0 +1,88 @@
+import type { ServerHttp2Stream } from "node:http2";
+import { constants } from "node:http2";
+import type { Applicant, Route } from "../admission/admission.ts";
+import type { Timer } from "../core/clock.ts";
+import type { ErrorCode } from "../core/errors.ts";
+import type { Channel } from "../sessions/channel.ts";
+import type { RunningCall, Session } from "../sessions/session.ts";
+import type { MessageGate } from "./message-gate.ts";
+import { type Trailers, trailersOf } from "./status.ts";
+
+/**
+ * One call on its stream, from admission to the stream's end. It can be ended from every side (its handler, its session,
+ * its deadline, the drain); the first to end it wins and the rest change nothing.
+ */
+export class Call implements Applicant, RunningCall {
+  readonly stream: ServerHttp2Stream;
+  readonly channel: Channel;
+  readonly path: string;
+  readonly tokenText: string | undefined;
+  readonly startedAt: number;
+  session: Session | undefined;
+  route: Route | undefined;
+  gate: MessageGate | undefined;
+  deadline: Timer | undefined;
+  #isEnded = false;
+  #controller: AbortController | undefined;
+  readonly #stillAllowed: (call: Call) => boolean;
+
+  constructor(
+    from: {
+      stream: ServerHttp2Stream;
+      channel: Channel;
+      path: string;
+      tokenText: string | undefined;
+      startedAt: number;
+    },
+    stillAllowed: (call: Call) => boolean,
+  ) {
+    this.stream = from.stream;
+    this.channel = from.channel;
+    this.path = from.path;
+    this.tokenText = from.tokenText;
+    this.startedAt = from.startedAt;
+    this.#stillAllowed = stillAllowed;
+  }
+
+  /** Whether the answer is decided. Whoever still works on it may stop, and must not answer. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** Aborts when the call is over before its handler answered. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#isEnded) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  isAllowed(): boolean {
+    return this.#stillAllowed(this);
+  }
+
+  /** Answers with an error. Does nothing once the call is ended. */
+  end(code: ErrorCode, tell?: string): void {
+    if (this.#isEnded) return;
+    this.markEnded();
+    refuse(this.stream, trailersOf(code, tell));
+  }
+
+  /** The answer is decided: by its handler, or because the stream is gone. */
+  markEnded(): void {
+    this.#isEnded = true;
+    this.#controller?.abort();
+  }
+}
+
+/** Ends a stream with an error, whether or not its answer has begun, and whether or not its request has ended. */
+function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
+  if (stream.destroyed || stream.closed) return;
+  if (stream.headersSent) {
+    stream.once("wantTrailers", () => stream.sendTrailers(trailers));
+    stream.end();
+  } else {
+    stream.respond({ ":status": 200, "content-type": "application/grpc+proto", ...trailers }, { endStream: true });
+  }
+  stream.resume();
+  stream.close(constants.NGHTTP2_NO_ERROR);
+}

@@ -1,0 +1,240 @@
+import type { IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
+import type { Metadata, Server } from "@grpc/grpc-js";
+import type { Admission } from "../admission/admission.ts";
+import type { Clock, Timer } from "../core/clock.ts";
+import type { ErrorCode } from "../core/errors.ts";
+import type { Emit } from "../core/events.ts";
+import type { SessionTable } from "../sessions/session-table.ts";
+import type { Connection } from "./accepted-connection.ts";
+import { Call } from "./call.ts";
+import { GrpcSeam } from "./grpc-seam.ts";
+import { Line } from "./line.ts";
+import { type GateRefusal, MessageGate } from "./message-gate.ts";
+import type { OwnRoute } from "./route.ts";
+import { timeoutMs } from "./timeout.ts";
+
+export interface ChannelServerOptions {
+  table: SessionTable;
+  admission: Admission;
+  routes: ReadonlyMap<string, OwnRoute>;
+  clock: Clock;
+  emit: Emit;
+  limits: { streamsPerChannel: number; maxMessage: number; idleChannel: number; callDeadline: number };
+}
+
+const kLine = Symbol("line");
+type Held = { [kLine]?: Line };
+
+const KEEPALIVE_MS = 60_000;
+const KEEPALIVE_TIMEOUT_MS = 20_000;
+/** How often idle channels and overdue calls are looked for, at most. */
+const LONGEST_SWEEP_MS = 5_000;
+/** How long a channel may take to flush its last answers when the gateway stops. */
+const FAREWELL_MS = 500;
+
+/** Refusals that an operator wants to see. */
+const LOGGED: ReadonlySet<ErrorCode> = new Set(["SESSION_REQUIRED", "SESSION_UNKNOWN", "METHOD_DENIED"]);
+
+/**
+ * Serves gRPC on connections. The connection object is the channel: its sessions end when it does, however that
+ * happens. Every call passes admission before anything else of it is read.
+ */
+export class ChannelServer {
+  readonly #options: ChannelServerOptions;
+  readonly #seam: GrpcSeam<Call>;
+  readonly #lines = new Set<Line>();
+  readonly #calls = new Set<Call>();
+  readonly #stillAllowed: (call: Call) => boolean;
+  #sweep: Timer | undefined;
+  #onQuiet: (() => void) | undefined;
+
+  constructor(options: ChannelServerOptions) {
+    this.#options = options;
+    this.#stillAllowed = (call) => options.admission.stillAllows(call);
+    this.#seam = new GrpcSeam({
+      streamsPerChannel: options.limits.streamsPerChannel,
+      maxMessageBytes: options.limits.maxMessage,
+      keepaliveMs: KEEPALIVE_MS,
+      keepaliveTimeoutMs: KEEPALIVE_TIMEOUT_MS,
+      onStream: (stream, headers, pass) => this.#onStream(stream, headers, pass),
+      onSession: (session) => this.#onSession(session),
+    });
+    this.#armSweep();
+  }
+
+  /** Where services register their handlers. */
+  get grpc(): Server {
+    return this.#seam.server;
+  }
+
+  get calls(): number {
+    return this.#calls.size;
+  }
+
+  /** The call that a handler was given; `undefined` where it is over. */
+  callOf(metadata: Metadata): Call | undefined {
+    return this.#seam.contextOf(metadata);
+  }
+
+  /** Speaks gRPC on a connection. It becomes a channel once its client has spoken HTTP/2. */
+  accept(connection: Connection): void {
+    const line = new Line(connection.socket);
+    this.#lines.add(line);
+    (connection.socket as Held)[kLine] = line;
+    connection.socket.once("close", () => {
+      this.#lines.delete(line);
+      if (line.channel !== undefined) this.#options.table.channelEnded(line.channel, line.endReason);
+    });
+    this.#seam.inject(connection.socket);
+    line.http2?.once("remoteSettings", () => {
+      connection.ready();
+      if (!connection.socket.destroyed)
+        line.channel = this.#options.table.openChannel(connection, (reason) => line.cut(reason));
+    });
+  }
+
+  /**
+   * Ends everything in order: new calls are refused, running ones get `graceMs`, then sessions close, then channels.
+   */
+  async drain(graceMs: number): Promise<void> {
+    const { admission, clock, table } = this.#options;
+    admission.drain();
+    await new Promise<void>((resolve) => {
+      const timer = clock.after(graceMs, resolve);
+      this.#onQuiet = () => {
+        if (this.#isBusy()) return;
+        timer.cancel();
+        resolve();
+      };
+      this.#onQuiet();
+    });
+    for (const session of [...table.sessions()]) table.close(session, "shutdown");
+    for (const call of [...this.#calls]) call.end("DRAINING");
+    for (const line of this.#lines) line.leave("shutdown");
+    await this.#farewell();
+    this.#sweep?.cancel();
+  }
+
+  async #farewell(): Promise<void> {
+    const closed = [...this.#lines].map(
+      (line) => new Promise<void>((resolve) => line.socket.once("close", () => resolve())),
+    );
+    const timer = setTimeout(() => {
+      for (const line of this.#lines) line.cut("shutdown");
+    }, FAREWELL_MS);
+    await Promise.all(closed);
+    clearTimeout(timer);
+  }
+
+  #isBusy(): boolean {
+    for (const call of this.#calls) if (!(call.route as OwnRoute | undefined)?.isWatch) return true;
+    return false;
+  }
+
+  #onSession(session: ServerHttp2Session): void {
+    const line = (session.socket as Held)[kLine];
+    if (line === undefined) return session.destroy();
+    line.http2 = session;
+    (session as Held)[kLine] = line;
+    session.on("error", () => {
+      line.closing ??= "protocol";
+    });
+  }
+
+  #onStream(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, pass: () => void): void {
+    const line = stream.session === undefined ? undefined : (stream.session as Held)[kLine];
+    const channel = line?.channel;
+    if (line === undefined || !channel?.isOpen) return void stream.destroy();
+    const now = this.#options.clock.now();
+    const call = new Call(
+      {
+        stream,
+        channel,
+        path: headers[":path"] ?? "",
+        tokenText: headers["security-token"] as string | undefined,
+        startedAt: now,
+      },
+      this.#stillAllowed,
+    );
+    channel.calls++;
+    this.#calls.add(call);
+    stream.once("close", () => this.#onClosed(call));
+    if (headers.via !== undefined || headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) {
+      channel.isShared = true;
+    }
+    if (headers[":method"] !== "POST") return stream.respond({ ":status": 405, allow: "POST" }, { endStream: true });
+    const refusal = this.#options.admission.admit(call, now);
+    if (refusal !== undefined) return this.#deny(line, call, refusal, now);
+    call.session?.join(call);
+    this.#start(call, headers, pass);
+  }
+
+  #start(call: Call, headers: IncomingHttpHeaders, pass: () => void): void {
+    const timeout = headers["grpc-timeout"];
+    if (timeout !== undefined) {
+      const ms = timeoutMs(String(timeout));
+      if (ms === undefined)
+        return call.end("FIELD_INVALID", "grpc-timeout must be 1 to 8 digits and a unit of H, M, S, m, u or n");
+      delete headers["grpc-timeout"];
+      call.deadline = this.#options.clock.after(ms, () => call.end("DEADLINE_EXCEEDED"));
+    }
+    const route = this.#options.routes.get(call.path);
+    if (route === undefined) return call.end("METHOD_UNKNOWN");
+    const gate = new MessageGate(route.gate);
+    const check = (refusal: GateRefusal | undefined) => {
+      if (refusal !== undefined) call.end(refusal.code, refusal.tell);
+    };
+    call.gate = gate;
+    call.stream.on("data", (chunk: Buffer) => check(gate.write(chunk)));
+    call.stream.on("end", () => check(gate.end()));
+    call.stream.once("close", this.#seam.bind(headers, call));
+    pass();
+  }
+
+  #deny(line: Line, call: Call, code: ErrorCode, now: number): void {
+    call.end(code);
+    if (!LOGGED.has(code) || !line.mayLogDenial(now)) return;
+    const { session, channel } = call;
+    this.#options.emit({
+      event: "call.denied",
+      method: call.path.slice(0, 256),
+      code,
+      ...(session === undefined ? {} : { user: session.principal.name, sessionId: session.id }),
+      channel: channel.id,
+      source: channel.source,
+    });
+  }
+
+  #onClosed(call: Call): void {
+    call.markEnded();
+    call.deadline?.cancel();
+    call.gate?.dispose();
+    call.session?.leave(call);
+    this.#calls.delete(call);
+    if (--call.channel.calls === 0) call.channel.idleSince = this.#options.clock.now();
+    this.#onQuiet?.();
+  }
+
+  #armSweep(): void {
+    const { clock, limits } = this.#options;
+    this.#sweep = clock.after(Math.min(LONGEST_SWEEP_MS, limits.idleChannel / 4), () => {
+      this.#closeIdle(clock.now() - limits.idleChannel);
+      this.#endOverdue(clock.now() - limits.callDeadline);
+      this.#armSweep();
+    });
+  }
+
+  #closeIdle(before: number): void {
+    for (const line of this.#lines) {
+      const { channel } = line;
+      if (channel?.calls === 0 && channel.size === 0 && channel.idleSince <= before) line.leave("idle");
+    }
+  }
+
+  #endOverdue(before: number): void {
+    for (const call of this.#calls) {
+      if (call.startedAt > before) return; // in order of their start
+      if ((call.route as OwnRoute | undefined)?.isUnary) call.end("DEADLINE_EXCEEDED");
+    }
+  }
+}

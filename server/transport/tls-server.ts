@@ -1,0 +1,86 @@
+import { constants } from "node:crypto";
+import { createServer, type Server, type TLSSocket, type TlsOptions } from "node:tls";
+import { AcceptedConnection, type Connection } from "./accepted-connection.ts";
+import type { RefusalReason } from "./refusal-log.ts";
+import type { TlsMaterial } from "./tls-material.ts";
+
+/** Whether clients are asked for a certificate; `request` lets them in without one, and with one nobody vouches for. */
+export type ClientCertificates = "none" | "request" | "require";
+
+/** TLS 1.3 as it is; of TLS 1.2 only forward secrecy with authenticated encryption, as RFC 9113 §9.2.2 demands. */
+const CIPHERS = [
+  "TLS_AES_128_GCM_SHA256",
+  "TLS_AES_256_GCM_SHA384",
+  "TLS_CHACHA20_POLY1305_SHA256",
+  "ECDHE-ECDSA-AES128-GCM-SHA256",
+  "ECDHE-RSA-AES128-GCM-SHA256",
+  "ECDHE-ECDSA-AES256-GCM-SHA384",
+  "ECDHE-RSA-AES256-GCM-SHA384",
+  "ECDHE-ECDSA-CHACHA20-POLY1305",
+  "ECDHE-RSA-CHACHA20-POLY1305",
+].join(":");
+
+/** Node's own timeout starts anew with every byte, so a slow client outlives it. Ours does not; this turns Node's off. */
+const NO_TIMEOUT_MS = 2 ** 31 - 1;
+
+/**
+ * A TLS server that never listens: connections are handed to it by `emit("connection", socket)`, after they were counted.
+ * @param onConnection gets what finished the handshake and speaks HTTP/2; all else is refused
+ */
+export function createTlsServer(
+  material: TlsMaterial,
+  clientCertificates: ClientCertificates,
+  onConnection: (connection: Connection) => void,
+): Server {
+  const server = createServer({
+    ...secureContext(material, clientCertificates),
+    ALPNProtocols: ["h2"],
+    requestCert: clientCertificates !== "none",
+    rejectUnauthorized: clientCertificates === "require",
+    handshakeTimeout: NO_TIMEOUT_MS,
+  });
+  server.on("secureConnection", (socket) => {
+    const connection = AcceptedConnection.of(socket);
+    if (connection === undefined) {
+      socket.destroy();
+      return;
+    }
+    connection.secured(socket);
+    // No ALPN at all is refused as well: RFC 9113 §3.2 has it for HTTP/2 over TLS, gRPC clients always send it, and
+    // without it a browser can be made to talk to us in another protocol (ALPACA).
+    if (socket.alpnProtocol !== "h2") connection.refuse("alpn", "the client offers no ALPN; HTTP/2 over TLS needs h2");
+    else onConnection(connection);
+  });
+  server.on("tlsClientError", (error, socket) => {
+    AcceptedConnection.of(socket)?.refuse(...refusalOf(error, socket));
+  });
+  return server;
+}
+
+/** All of a context: `setSecureContext` forgets what is not given again. */
+export function secureContext(material: TlsMaterial, clientCertificates: ClientCertificates): TlsOptions {
+  // A resumed session would carry over a client certificate that was checked before; so every handshake shows it anew.
+  const tickets = clientCertificates === "none" ? 0 : constants.SSL_OP_NO_TICKET;
+  return {
+    ...material.context,
+    minVersion: "TLSv1.2",
+    maxVersion: "TLSv1.3",
+    ciphers: CIPHERS,
+    // HTTP/2 forbids renegotiation (RFC 9113 §9.2.1).
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION | tickets,
+  };
+}
+
+const REASONS: Record<string, RefusalReason> = {
+  ECONNRESET: "closed-early",
+  EPIPE: "closed-early",
+  ERR_SSL_NO_APPLICATION_PROTOCOL: "alpn",
+  ERR_SSL_PEER_DID_NOT_RETURN_A_CERTIFICATE: "client-certificate",
+};
+
+function refusalOf(error: NodeJS.ErrnoException & { reason?: string }, socket: TLSSocket): [RefusalReason, string] {
+  // The types call it an Error; it is OpenSSL's code for what is wrong with the client's certificate.
+  const unauthorized: unknown = socket.authorizationError;
+  if (unauthorized) return ["client-certificate", String(unauthorized)];
+  return [REASONS[error.code ?? ""] ?? "tls", error.reason ?? error.code ?? error.message];
+}
