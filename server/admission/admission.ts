@@ -11,6 +11,8 @@ export interface Route extends MethodName {
   readonly ignoresToken: boolean;
   /** Whether calling it starts the session's idle time again. */
   readonly isActivity: boolean;
+  /** Whether it is answered while the gateway drains, as health is: who asks shall learn NOT_SERVING. */
+  readonly outlivesDrain?: boolean;
 }
 
 /** What a call brings to admission, and what admission finds out. */
@@ -53,8 +55,8 @@ export class Admission {
    * @returns why the call may not start; `undefined` where it may
    */
   admit(call: Applicant, now: number): ErrorCode | undefined {
-    if (this.#isDraining) return "DRAINING";
     const route = this.#routes.get(call.path);
+    if (this.#isDraining && !route?.outlivesDrain) return "DRAINING";
     if (route === undefined && !PATH.test(call.path)) return "METHOD_UNKNOWN";
     call.route = route;
     if (route?.ignoresToken) return undefined;

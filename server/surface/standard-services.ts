@@ -57,6 +57,7 @@ export class StandardServices {
       service: full.slice(0, full.indexOf("/")),
       isAlwaysAllowed: isHealth || this.#reflection === "anonymous",
       ignoresToken: isHealth,
+      outlivesDrain: isHealth,
       isActivity: true,
       isUnary,
       isWatch: !isUnary,

@@ -32,33 +32,18 @@ export class MessageGate {
   #messages = 0;
   #kept: Buffer | undefined;
   #keptBytes = 0;
+  #isShut = false;
 
   constructor(rules: GateRules) {
     this.#rules = rules;
   }
 
-  /** Takes the next bytes off the wire. Those of a credential are zero afterwards. */
+  /** Takes the next bytes off the wire. Those of a credential are zero afterwards, also behind a refusal. */
   write(chunk: Buffer): GateRefusal | undefined {
-    let at = 0;
-    while (at < chunk.length) {
-      if (this.#missing > 0) {
-        const end = Math.min(chunk.length, at + this.#missing);
-        if (this.#rules.isCredential) this.#keep(chunk.subarray(at, end));
-        this.#missing -= end - at;
-        at = end;
-        continue;
-      }
-      const end = Math.min(chunk.length, at + PREFIX_BYTES - this.#prefixBytes);
-      this.#prefixBytes += chunk.copy(this.#prefix, this.#prefixBytes, at, end);
-      at = end;
-      if (this.#prefixBytes < PREFIX_BYTES) break;
-      const refusal = this.#begin();
-      if (refusal !== undefined) {
-        if (this.#rules.isCredential) wipe(chunk);
-        return refusal;
-      }
-    }
-    return undefined;
+    const refusal = this.#isShut ? undefined : this.#read(chunk);
+    if (refusal !== undefined) this.#isShut = true;
+    if (this.#isShut && this.#rules.isCredential) wipe(chunk);
+    return refusal;
   }
 
   /** The request has ended: whether what came was whole. */
@@ -83,6 +68,27 @@ export class MessageGate {
   dispose(): void {
     if (this.#kept !== undefined) wipe(this.#kept);
     this.#kept = undefined;
+    this.#isShut = true;
+  }
+
+  #read(chunk: Buffer): GateRefusal | undefined {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#missing > 0) {
+        const end = Math.min(chunk.length, at + this.#missing);
+        if (this.#rules.isCredential) this.#keep(chunk.subarray(at, end));
+        this.#missing -= end - at;
+        at = end;
+        continue;
+      }
+      const end = Math.min(chunk.length, at + PREFIX_BYTES - this.#prefixBytes);
+      this.#prefixBytes += chunk.copy(this.#prefix, this.#prefixBytes, at, end);
+      at = end;
+      if (this.#prefixBytes < PREFIX_BYTES) break;
+      const refusal = this.#begin();
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
   }
 
   #begin(): GateRefusal | undefined {

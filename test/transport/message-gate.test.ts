@@ -50,6 +50,13 @@ test("what announces more than the limit is refused before it is read, and its b
   const wire = framed(Buffer.alloc(65, 7));
   assert.equal(gate.write(wire)?.code, "MESSAGE_TOO_LARGE");
   assert.ok(wire.every((byte) => byte === 0));
+  const rest = Buffer.alloc(100, 7);
+  assert.equal(gate.write(rest), undefined);
+  assert.ok(
+    rest.every((byte) => byte === 0),
+    "what still comes behind it is wiped too",
+  );
+  assert.equal(gate.take().length, 0);
 });
 
 test("a compressed credential is refused, another compressed message is not", () => {
