@@ -74,15 +74,31 @@ export class Call implements Applicant, RunningCall {
   }
 }
 
+/** How long a client may take to read what was sent before its status. */
+const FLUSH_MS = 5_000;
+
 /** Ends a stream with an error, whether or not its answer has begun, and whether or not its request has ended. */
 function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
   if (stream.destroyed || stream.closed) return;
   if (stream.headersSent) {
-    stream.once("wantTrailers", () => stream.sendTrailers(trailers));
+    stream.once("wantTrailers", () => {
+      stream.sendTrailers(trailers);
+      closeSoon(stream);
+    });
     stream.end();
+    const timer = setTimeout(() => stream.close(constants.NGHTTP2_CANCEL), FLUSH_MS).unref();
+    stream.once("close", () => clearTimeout(timer));
   } else {
     stream.respond({ ":status": 200, "content-type": "application/grpc+proto", ...trailers }, { endStream: true });
+    closeSoon(stream);
   }
   stream.resume();
-  stream.close(constants.NGHTTP2_NO_ERROR);
+}
+
+/**
+ * Frees a stream whose client may never end its side. Not at once: Node 20 loops for ever, and eats memory, when a stream
+ * is closed in the same turn in which it was ended with trailers still to come.
+ */
+function closeSoon(stream: ServerHttp2Stream): void {
+  setImmediate(() => stream.close(constants.NGHTTP2_NO_ERROR));
 }
