@@ -46,7 +46,7 @@ export class ChannelServer {
   readonly #calls = new Set<Call>();
   readonly #stillAllowed: (call: Call) => boolean;
   #sweep: Timer | undefined;
-  #onQuiet: (() => void) | undefined;
+  #onEnded: (() => void) | undefined;
 
   constructor(options: ChannelServerOptions) {
     this.#options = options;
@@ -84,6 +84,7 @@ export class ChannelServer {
     connection.socket.once("close", () => {
       this.#lines.delete(line);
       if (line.channel !== undefined) this.#options.table.channelEnded(line.channel, line.endReason);
+      this.#onEnded?.();
     });
     this.#seam.inject(connection.socket);
     line.http2?.once("remoteSettings", () => {
@@ -97,33 +98,32 @@ export class ChannelServer {
    * Ends everything in order: new calls are refused, running ones get `graceMs`, then sessions close, then channels.
    */
   async drain(graceMs: number): Promise<void> {
-    const { admission, clock, table } = this.#options;
+    const { admission, table } = this.#options;
     admission.drain();
-    await new Promise<void>((resolve) => {
-      const timer = clock.after(graceMs, resolve);
-      this.#onQuiet = () => {
-        if (this.#isBusy()) return;
-        timer.cancel();
-        resolve();
-      };
-      this.#onQuiet();
-    });
+    await this.#until(() => !this.#isBusy(), graceMs);
     for (const session of [...table.sessions()]) table.close(session, "shutdown");
     for (const call of [...this.#calls]) call.end("DRAINING");
+    // A goodbye overtakes what is still to be sent: first everybody hears how his calls and sessions ended.
+    await this.#until(() => this.#calls.size === 0, FAREWELL_MS);
     for (const line of this.#lines) line.leave("shutdown");
-    await this.#farewell();
+    await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
+    for (const line of this.#lines) line.cut("shutdown");
+    await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
     this.#sweep?.cancel();
   }
 
-  async #farewell(): Promise<void> {
-    const closed = [...this.#lines].map(
-      (line) => new Promise<void>((resolve) => line.socket.once("close", () => resolve())),
-    );
-    const timer = setTimeout(() => {
-      for (const line of this.#lines) line.cut("shutdown");
-    }, FAREWELL_MS);
-    await Promise.all(closed);
-    clearTimeout(timer);
+  /** Waits until it is so, looking whenever a call or a channel has ended, but no longer than `ms` of real time. */
+  async #until(isSo: () => boolean, ms: number): Promise<void> {
+    if (isSo()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#onEnded = () => {
+        if (!isSo()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#onEnded = undefined;
   }
 
   #isBusy(): boolean {
@@ -212,7 +212,7 @@ export class ChannelServer {
     call.session?.leave(call);
     this.#calls.delete(call);
     if (--call.channel.calls === 0) call.channel.idleSince = this.#options.clock.now();
-    this.#onQuiet?.();
+    this.#onEnded?.();
   }
 
   #armSweep(): void {

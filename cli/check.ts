@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
+import { type Configuration, type Listener, loadConfiguration, tlsOf } from "../server/config.ts";
+import { EXIT } from "./failures.ts";
+import { table } from "./table.ts";
+import { formatBytes, formatMs } from "./units.ts";
+
+type Accounts = { file: string; exists: boolean; accounts: number; problem: string | null };
+
+/**
+ * Says what would run and who may do what; no secret is read. Exit 1 where the accounts file is broken, since the
+ * gateway would not start with it.
+ * @throws {ConfigurationError} with every mistake
+ */
+export async function check(config: string | undefined, json: boolean): Promise<number> {
+  const { configuration, file } = await loadConfiguration(config);
+  const accounts = await countAccounts(configuration);
+  const text = json
+    ? JSON.stringify(documentOf(configuration, file, accounts))
+    : table([file ?? "no configuration file: every key has its default"], linesOf(configuration, accounts));
+  process.stdout.write(`${text}\n`);
+  return accounts.problem === null ? EXIT.done : EXIT.failed;
+}
+
+async function countAccounts(configuration: Configuration): Promise<Accounts> {
+  const { file } = configuration.accounts;
+  const found = { file, exists: existsSync(file), accounts: 0, problem: null };
+  try {
+    return { ...found, accounts: (await accountsOf(configuration).list()).length };
+  } catch (error) {
+    if (isAccountProblem(error)) return { ...found, problem: error.message };
+    throw error;
+  }
+}
+
+/** For machines: durations in ms, sizes in bytes. */
+function documentOf(configuration: Configuration, file: string | null, accounts: Accounts): object {
+  const { dataDir, limits, sessions, penalties, authentication, policy, notice, log } = configuration;
+  return {
+    file,
+    listeners: configuration.listen.map((listener) => ({
+      address: listener.address,
+      security: listener.plaintext ? "plaintext" : "tls",
+      certificate: tlsOf(configuration, listener)?.certificate ?? null,
+      selfSigned: tlsOf(configuration, listener)?.selfSigned ?? false,
+      clientCertificates: tlsOf(configuration, listener)?.clientCertificates ?? "none",
+      mode: listener.mode === null ? null : listener.mode.toString(8).padStart(4, "0"),
+    })),
+    dataDir,
+    accounts,
+    notice,
+    limits,
+    sessions,
+    penalties,
+    password: authentication.password,
+    policy: { anonymous: policy.anonymous, roles: policy.roles },
+    log,
+  };
+}
+
+/** For people. */
+function linesOf(configuration: Configuration, accounts: Accounts): string[][] {
+  const { dataDir, limits, sessions, penalties, authentication, policy, notice } = configuration;
+  const { password } = authentication;
+  const { perSource } = penalties;
+  return titled([
+    ...configuration.listen.map((listener) => ["listens on", describeListener(configuration, listener)] as const),
+    ["data folder", dataDir],
+    ["accounts", describeAccounts(accounts)],
+    ["notice", notice ?? "none"],
+    [
+      "sessions",
+      `${sessions.capacity} at once, ${sessions.reservedForAdministrators} of them for role Admin; ${sessions.perChannel} on a channel, ${sessions.perUser} of a user`,
+    ],
+    [
+      "",
+      `end after ${formatMs(sessions.idleTimeout)} without activity and after ${formatMs(sessions.maximumLifetime)} in any case; duplicates: ${sessions.duplicates}`,
+    ],
+    [
+      "channels",
+      `${limits.channels} at once, ${limits.channelsPerSource} from a source, ${limits.streamsPerChannel} streams each; idle ones close after ${formatMs(limits.idleChannel)}`,
+    ],
+    [
+      "messages",
+      `at most ${formatBytes(limits.maxMessage)}, for a login ${formatBytes(limits.maxLoginMessage)}; unary calls end after ${formatMs(limits.callDeadline)}`,
+    ],
+    [
+      "penalties",
+      `${penalties.schedule.map(formatMs).join(", ")}, then ${formatMs(penalties.increment)} more each time up to ${formatMs(penalties.maximum)}; forgotten after ${formatMs(penalties.forgetAfter)}`,
+    ],
+    [
+      "",
+      `a source over all users: ${perSource.free} failures free, then ${formatMs(perSource.increment)} more each time up to ${formatMs(perSource.maximum)}`,
+    ],
+    [
+      "passwords",
+      password.enabled
+        ? `Argon2id with ${formatBytes(password.memory)} and ${password.passes} passes; new ones of ${password.minimumLength} characters or more${password.allowEmpty ? ", or empty" : ""}`
+        : "login with a password is switched off",
+    ],
+    ["anyone may call", described(policy.anonymous)],
+    ...Object.entries(policy.roles).map(([role, patterns]) => [`${role} may call`, described(patterns)] as const),
+  ]);
+}
+
+function describeListener(configuration: Configuration, listener: Listener): string {
+  const tls = tlsOf(configuration, listener);
+  if (tls === undefined) return `${listener.address}, plaintext`;
+  const kind = tls.selfSigned ? "the gateway's own certificate" : "certificate";
+  return `${listener.address}, TLS with ${kind} ${tls.certificate}; client certificates: ${tls.clientCertificates}`;
+}
+
+function describeAccounts({ file, exists, accounts, problem }: Accounts): string {
+  if (problem !== null) return `BROKEN: ${problem}`;
+  if (!exists) return `${file}, made on the first start with the account admin`;
+  return `${file}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`;
+}
+
+const described = (patterns: readonly string[]) =>
+  patterns.length === 0 ? "what is always allowed: login, its own sessions, health, reflection" : patterns.join(" ");
+
+/** Rows of one cell each, with the titles in a column of their own. */
+function titled(lines: readonly (readonly [title: string, text: string])[]): string[][] {
+  const width = Math.max(...lines.map(([title]) => title.length));
+  return lines.map(([title, text]) => [`  ${title.padEnd(width)}  ${text}`]);
+}

@@ -1,0 +1,150 @@
+import { Command, Option } from "commander";
+import type { LoginOptions } from "./login.ts";
+import { version } from "./version.ts";
+
+interface ConfigOption {
+  config?: string;
+}
+
+const CONFIG = "--config <file>";
+const CONFIG_HELP = "configuration file (default: gatehouse.yaml of the current folder, if there is one)";
+const PASSWORD_FILE_HELP = "read the password from this file; one line end after it is left out";
+const PASSWORD_STDIN_HELP = "read the password from standard input; one line end after it is left out";
+
+/**
+ * The command line (contract §4). Each command loads what it needs when it runs, so that none waits for the others.
+ * @param finish takes the exit code of a command that ended by itself
+ */
+export function createProgram(finish: (code: number) => void): Command {
+  const program = new Command("gatehouse")
+    .description("The gateway before a device: authenticates remote gRPC clients and opens their security sessions.")
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError("(gatehouse --help, or --help after a command, says how it is used)")
+    .addHelpText(
+      "after",
+      examples("gatehouse serve", "gatehouse account add alice --role Engineer", "gatehouse login alice"),
+    );
+  addServe(program, finish);
+  addCheck(program, finish);
+  addAccount(program);
+  addLogin(program, finish);
+  return program;
+}
+
+function addServe(program: Command, finish: (code: number) => void): void {
+  program
+    .command("serve")
+    .description("run the gateway until SIGTERM or Ctrl-C; SIGHUP reloads the configuration")
+    .option(CONFIG, CONFIG_HELP)
+    .addHelpText("after", examples("gatehouse serve --config /etc/gatehouse/gatehouse.yaml"))
+    .action(async ({ config }: ConfigOption) => {
+      const { serve } = await import("./serve.ts");
+      finish(await serve(config));
+    });
+}
+
+function addCheck(program: Command, finish: (code: number) => void): void {
+  program
+    .command("check")
+    .description("read the configuration and say what would run and who may do what")
+    .option(CONFIG, CONFIG_HELP)
+    .option("--json", "print one JSON document")
+    .addHelpText("after", examples("gatehouse check --config gatehouse.yaml --json"))
+    .action(async ({ config, json }: ConfigOption & { json?: boolean }) => {
+      const { check } = await import("./check.ts");
+      finish(await check(config, json === true));
+    });
+}
+
+function addAccount(program: Command): void {
+  const account = program
+    .command("account")
+    .description("accounts of the accounts file; a running gateway sees each change at once")
+    .addHelpText("after", examples("gatehouse account add alice --role Engineer", "gatehouse account list --json"));
+
+  withPassword(account.command("add <name>").description("add an account"))
+    .option("--role <role>", "a role of the account; may be repeated", collect)
+    .option(
+      "--accept <authority>",
+      "another authority whose user of this name gets these roles; may be repeated",
+      collect,
+    )
+    .option("--must-change", "the password must be changed before the first login")
+    .addHelpText("after", examples("gatehouse account add alice --role Engineer --password-file alice.txt"))
+    .action(async (name: string, options) => await (await import("./account.ts")).addAccount(name, options));
+
+  account
+    .command("list")
+    .description("list all accounts")
+    .option(CONFIG, CONFIG_HELP)
+    .option("--json", "print one JSON document")
+    .addHelpText("after", examples("gatehouse account list --json"))
+    .action(async (options) => await (await import("./account.ts")).listAccounts(options));
+
+  withPassword(account.command("password <name>").description("give an account another password"))
+    .option("--must-change", "the password must be changed before the next login")
+    .addHelpText("after", examples("gatehouse account password alice --password-stdin < alice.txt"))
+    .action(async (name: string, options) => await (await import("./account.ts")).setPassword(name, options));
+
+  account
+    .command("roles <name> <role...>")
+    .description("replace all roles of an account")
+    .option(CONFIG, CONFIG_HELP)
+    .addHelpText("after", examples("gatehouse account roles alice Engineer Viewer"))
+    .action(
+      async (name: string, roles: string[], options) =>
+        await (await import("./account.ts")).setRoles(name, roles, options),
+    );
+
+  for (const [verb, does] of [
+    ["remove", "remove an account and end its sessions"],
+    ["disable", "disable an account and end its sessions"],
+    ["enable", "enable a disabled account"],
+  ] as const)
+    account
+      .command(`${verb} <name>`)
+      .description(does)
+      .option(CONFIG, CONFIG_HELP)
+      .addHelpText("after", examples(`gatehouse account ${verb} alice`))
+      .action(async (name: string, options) => await (await import("./account.ts")).amendAccount(verb, name, options));
+}
+
+function addLogin(program: Command, finish: (code: number) => void): void {
+  const login = program
+    .command("login <user>")
+    .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the current folder")
+    .option("--address <address>", "host:port, [IPv6]:port or unix:path of the gateway")
+    .option("--ca <file>", "authorities in PEM that the gateway's certificate must come from (default: the system's)")
+    .option("--fingerprint <sha256>", "SHA-256 fingerprint that the gateway's certificate must have")
+    .option("--plaintext", "no TLS")
+    .addOption(
+      new Option("--scheme <scheme>", "how to log in")
+        .choices(["password", "certificate", "kerberos", "token"])
+        .default("password"),
+    )
+    .option("--certificate <file>", "client certificate in PEM")
+    .option("--key <file>", "its private key in PEM")
+    .option("--passphrase-file <file>", "passphrase of the key")
+    .option("--password-file <file>", PASSWORD_FILE_HELP)
+    .option("--password-stdin", PASSWORD_STDIN_HELP)
+    .option("--json", "print one JSON line for the session and one for its end")
+    .addHelpText(
+      "after",
+      examples("gatehouse login admin", "gatehouse login alice --address gateway.example:41100 --ca plant.crt"),
+    );
+  login.action(async (user: string, options: LoginOptions) =>
+    finish(await (await import("./login.ts")).login(user, options)),
+  );
+}
+
+const withPassword = (command: Command) =>
+  command
+    .option(CONFIG, CONFIG_HELP)
+    .option("--password-file <file>", PASSWORD_FILE_HELP)
+    .option("--password-stdin", PASSWORD_STDIN_HELP);
+
+const collect = (value: string, before: string[] = []) => [...before, value];
+
+const examples = (...lines: readonly string[]) =>
+  `\nExample${lines.length > 1 ? "s" : ""}:\n${lines.map((line) => `  $ ${line}\n`).join("")}`;

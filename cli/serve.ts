@@ -1,0 +1,104 @@
+import { writeSync } from "node:fs";
+import { join } from "node:path";
+import { isAccountProblem } from "../server/account-commands.ts";
+import { ConfigurationError, loadConfiguration } from "../server/config.ts";
+import { createGateway, type Gateway, type GatewayEvent } from "../server/index.ts";
+import { announce, openLog } from "../server/service.ts";
+import { CommandFailed, EXIT } from "./failures.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs a gateway until SIGTERM or SIGINT: then it drains; a second signal ends it at once. SIGHUP reads the
+ * configuration again.
+ * @returns the exit code
+ * @throws {ConfigurationError} with every mistake, before anything is started
+ */
+export async function serve(config: string | undefined): Promise<number> {
+  const { configuration, file } = await loadConfiguration(config);
+  const log = openLog(configuration);
+  endOnFaults(log.emit);
+  // Without a listener, this signal would open Node's inspector and with it every secret in memory.
+  process.on("SIGUSR1", () => {});
+  announce(log.emit, version(), file);
+  const gateway = await createGateway({ configuration, emit: log.emit }).catch((error: unknown) => {
+    throw explained(error);
+  });
+  showFirstPassword(gateway);
+  followReloads(gateway, file ?? undefined, log);
+  return await untilStopped(gateway);
+}
+
+type Log = ReturnType<typeof openLog>;
+
+function untilStopped(gateway: Gateway): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let stopping = false;
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.on(signal, () => {
+        if (stopping) process.exit(EXIT.failed);
+        stopping = true;
+        gateway.drain({ signal }).then(() => resolve(EXIT.done), reject);
+      });
+  });
+}
+
+/** Reloads one after the other. A configuration that cannot be used changes nothing. */
+function followReloads(gateway: Gateway, config: string | undefined, log: Log): void {
+  let last = Promise.resolve();
+  process.on("SIGHUP", () => {
+    last = last.then(async () => {
+      try {
+        const { configuration } = await loadConfiguration(config);
+        await gateway.reload(configuration);
+        log.setLevel(configuration.log.level);
+      } catch (error) {
+        log.emit({ event: "configuration.rejected", errors: linesOf(error) });
+      }
+    });
+  });
+}
+
+const linesOf = (error: unknown): readonly string[] =>
+  error instanceof ConfigurationError ? error.lines : [error instanceof Error ? error.message : String(error)];
+
+/** A fault of ours leaves the gateway in a state that nobody knows: it is told and ended, for a supervisor to start. */
+function endOnFaults(emit: (event: GatewayEvent) => void): void {
+  const end = (error: unknown) => {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    emit({ event: "call.failed", method: "-", channel: "-", detail: message, ...(stack !== undefined && { stack }) });
+    process.exit(EXIT.failed);
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}
+
+/** Why the gateway cannot start, without a stack where the message says it all. */
+function explained(error: unknown): unknown {
+  const [, address] = /EADDRINUSE.* already in use:? (.+)$/.exec(error instanceof Error ? error.message : "") ?? [];
+  if (address !== undefined)
+    return new CommandFailed(
+      `${address} is already in use: end the program that listens there, or choose another address under "listen"`,
+    );
+  return isAccountProblem(error) || error instanceof RangeError ? new CommandFailed(error.message) : error;
+}
+
+/** Shows the password of the first start to whoever sits there, and to no log file. */
+function showFirstPassword({ initialPassword, configuration }: Gateway): void {
+  if (initialPassword === undefined) return;
+  using password = initialPassword;
+  const file = join(configuration.dataDir, "initial-admin-password");
+  if (!process.stderr.isTTY) {
+    process.stderr.write(`gatehouse: the first start made the account admin; its password is in ${file}\n`);
+    return;
+  }
+  const rule = "─".repeat(72);
+  const text = Buffer.concat([
+    Buffer.from(`\n${rule}\n  The first start made the account  admin\n  with the password                 `),
+    password.bytes,
+    Buffer.from(
+      `\n\n  It is shown this once, and kept in ${file}\n  until it is changed: gatehouse account password admin\n${rule}\n\n`,
+    ),
+  ]);
+  writeSync(process.stderr.fd, text);
+  text.fill(0);
+}

@@ -1,0 +1,113 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LOADER = import.meta.resolve("tsx");
+const WAIT_MS = 20_000;
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder of its own, gone at the end. */
+export class Workplace implements AsyncDisposable {
+  readonly folder: string;
+  readonly #running = new Set<Command>();
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async create(): Promise<Workplace> {
+    return new Workplace(await mkdtemp(join(tmpdir(), "gatehouse-cli-")));
+  }
+
+  path(...parts: string[]): string {
+    return resolve(this.folder, ...parts);
+  }
+
+  /** Starts a command in this folder. */
+  start(...args: string[]): Command {
+    const command = new Command(args, this.folder);
+    this.#running.add(command);
+    return command;
+  }
+
+  /** Runs a command to its end, with this on its standard input. */
+  async run(args: readonly string[], input: string | Uint8Array = ""): Promise<Ended> {
+    const command = this.start(...args);
+    command.child.stdin.end(input);
+    return await command.ended;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const command of this.#running) command.child.kill("SIGKILL");
+    await Promise.all([...this.#running].map((command) => command.ended));
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+/** One command, running as a process of its own without a terminal. */
+export class Command {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
+  readonly ended: Promise<Ended>;
+  readonly #lines: string[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  constructor(args: readonly string[], folder: string) {
+    const child = spawn(process.execPath, ["--import", LOADER, join(ROOT, "cli/run.ts"), ...args], {
+      cwd: folder,
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    this.child = child;
+    child.stdin.on("error", () => {});
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      stdout += chunk;
+      this.#lines.splice(0, Infinity, ...stdout.split("\n").slice(0, -1));
+      for (const look of this.#waiting) look();
+    });
+    const stderr = text(child.stderr);
+    const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
+    this.ended = closed.then(async (code) => ({ code, stdout, stderr: await stderr }));
+  }
+
+  /** The first line of standard output, of those already there and those to come, that is JSON with these fields. */
+  async line(wanted: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const find = () => this.#lines.map(parse).find((line) => matches(line, wanted));
+    return await new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        act();
+      };
+      const look = () => {
+        const found = find();
+        if (found !== undefined) settle(() => resolve(found));
+      };
+      const fail = (why: string) => new Error(`no line ${JSON.stringify(wanted)} ${why}:\n${this.#lines.join("\n")}`);
+      const timer = setTimeout(() => settle(() => reject(fail("in time"))), WAIT_MS);
+      this.#waiting.add(look);
+      void this.ended.then(({ stderr }) => settle(() => reject(fail(`before the end\n${stderr}`))));
+      look();
+    });
+  }
+}
+
+function parse(line: string): Record<string, unknown> {
+  try {
+    return JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+const matches = (line: Record<string, unknown>, wanted: Record<string, unknown>) =>
+  Object.entries(wanted).every(([key, value]) => line[key] === value);

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { test } from "node:test";
+import type { Command } from "commander";
+import { createProgram } from "../../cli/program.ts";
+import { Workplace } from "./command.ts";
+
+const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)];
+
+test("every command's help has an example", () => {
+  for (const command of allCommands(createProgram(() => {}))) {
+    let help = "";
+    command.configureOutput({ writeOut: (text) => (help += text) });
+    command.outputHelp();
+    assert.match(help, /Examples?:\n {2}\$ gatehouse /, command.name());
+  }
+});
+
+test("no option takes a password itself", () => {
+  const options = allCommands(createProgram(() => {})).flatMap((command) => command.options.map(({ flags }) => flags));
+  assert.deepEqual([...new Set(options.filter((flags) => /pass/.test(flags)))].toSorted(), [
+    "--passphrase-file <file>",
+    "--password-file <file>",
+    "--password-stdin",
+  ]);
+});
+
+test("help and version end with 0, wrong use with 2 and a hint", async () => {
+  await using place = await Workplace.create();
+  const [help, version, unknown, option, nothing] = await Promise.all([
+    place.run(["account", "add", "--help"]),
+    place.run(["--version"]),
+    place.run(["fly"]),
+    place.run(["check", "--colour"]),
+    place.run([]),
+  ]);
+  assert.equal(help.code, 0);
+  assert.match(help.stdout, /--password-stdin/);
+  assert.equal(version.code, 0);
+  assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.stderr, /unknown command 'fly'/);
+  assert.equal(option.code, 2);
+  assert.match(option.stderr, /unknown option '--colour'[\s\S]*--help/);
+  assert.equal(nothing.code, 2);
+});
+
+for (const command of ["serve", "check"])
+  test(`${command} tells every mistake of the configuration with its place and ends with 2`, async () => {
+    await using place = await Workplace.create();
+    await writeFile(
+      place.path("gatehouse.yaml"),
+      "sesions: {}\nlisten:\n  - { address: 0.0.0.0:0, plaintext: true }\n",
+    );
+    const { code, stdout, stderr } = await place.run([command]);
+    assert.equal(code, 2);
+    assert.equal(stdout, "");
+    assert.deepEqual(stderr.trimEnd().split("\n"), [
+      "gatehouse: gatehouse.yaml:1:1 sesions: unknown key; did you mean sessions?",
+      "gatehouse: gatehouse.yaml:3:38 listen.0.plaintext: plaintext is refused on 0.0.0.0:0: only loopback addresses and unix sockets may go without TLS",
+    ]);
+  });
+
+test("check says what would run, for people and for machines, and makes nothing", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("g.yaml"), "policy: { roles: { Engineer: ['a.B/*'] } }\nsessions: { idleTimeout: 90s }\n");
+  const people = await place.run(["check", "--config", "g.yaml"]);
+  assert.equal(people.code, 0, people.stderr);
+  assert.match(people.stdout, /listens on +127\.0\.0\.1:41100, TLS/);
+  assert.match(people.stdout, /Engineer may call +a\.B\/\*/);
+  assert.match(people.stdout, /end after 90s without activity/);
+  const machine = await place.run(["check", "--config", "g.yaml", "--json"]);
+  const document = JSON.parse(machine.stdout) as Record<string, unknown>;
+  assert.deepEqual(document["policy"], { anonymous: [], roles: { Engineer: ["a.B/*"] } });
+  assert.deepEqual(document["accounts"], {
+    file: place.path("gatehouse-data", "accounts.json"),
+    exists: false,
+    accounts: 0,
+    problem: null,
+  });
+});
+
+test("a scheme that is not built yet is refused as wrong use", async () => {
+  await using place = await Workplace.create();
+  const { code, stderr } = await place.run(["login", "alice", "--scheme", "kerberos", "--password-stdin"]);
+  assert.equal(code, 2);
+  assert.match(stderr, /kerberos.*not available in this version/);
+});
