@@ -16,6 +16,9 @@ const protoFiles = readdirSync(join(root, "proto"), { recursive: true, encoding:
   .filter((file) => file.endsWith(".proto"))
   .sort();
 
+/** The elder reflection has the same messages under another package, so the younger one's code serves both. */
+const isElder = (file) => file.includes("v1alpha");
+
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const run = (name, args) => execFileSync(bin(name), args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
 
@@ -23,9 +26,9 @@ run("pbjs", [
   ..."-t static-module -w esm --dependency protobufjs/minimal.js --dts --no-service --no-delimited -p proto".split(" "),
   ..."--no-verify --no-typeurl --no-convert -o".split(" "),
   join(out, "messages.js"),
-  ...protoFiles.map((file) => join("proto", file)),
+  ...protoFiles.filter((file) => !isElder(file)).map((file) => join("proto", file)),
 ]);
-run("buf", ["build", "proto", "--exclude-source-info", "-o", join(out, "descriptors.binpb")]);
+writeDescriptors();
 writeServices();
 
 if (check) {
@@ -45,10 +48,65 @@ function sameFile(file) {
   }
 }
 
+/** Every file's descriptor as reflection answers it, with the names it defines, so that nothing is parsed at run time. */
+function writeDescriptors() {
+  const json = execFileSync(bin("buf"), ["build", "proto", "--exclude-source-info", "-o", "-#format=json"], {
+    cwd: root,
+  });
+  const binary = execFileSync(bin("buf"), ["build", "proto", "--exclude-source-info", "-o", "-#format=binpb"], {
+    cwd: root,
+  });
+  const encoded = filesOf(binary);
+  const files = JSON.parse(json).file.map((file, index) => ({
+    name: file.name,
+    dependencies: file.dependency ?? [],
+    symbols: symbolsOf(file),
+    services: (file.service ?? []).map(({ name }) => `${file.package}.${name}`),
+    descriptor: encoded[index].toString("base64"),
+  }));
+  writeFileSync(join(out, "descriptors.json"), `${JSON.stringify(files, null, 1)}\n`);
+}
+
+/** The files of a FileDescriptorSet, which is nothing but field 1, repeated. */
+function filesOf(set) {
+  const reader = protobuf.Reader.create(set);
+  const files = [];
+  while (reader.pos < reader.len) {
+    const tag = reader.uint32();
+    if (tag === 10) files.push(Buffer.from(reader.bytes()));
+    else reader.skipType(tag & 7);
+  }
+  return files;
+}
+
+/** Full names of the services, methods, messages, fields, enums and enum values of a file. */
+function symbolsOf(file) {
+  const symbols = [];
+  const within = (scope, { name }) => (scope === "" ? name : `${scope}.${name}`);
+  const add = (scope, items, inner = () => {}) => {
+    for (const item of items ?? []) {
+      symbols.push(within(scope, item));
+      inner(within(scope, item), item);
+    }
+  };
+  const addEnums = (scope, enums) => add(scope, enums, (_, { value }) => add(scope, value));
+  const addMessages = (scope, messages) =>
+    add(scope, messages, (name, message) => {
+      add(name, message.field);
+      addEnums(name, message.enumType);
+      addMessages(name, message.nestedType);
+    });
+  const scope = file.package ?? "";
+  addMessages(scope, file.messageType);
+  addEnums(scope, file.enumType);
+  add(scope, file.service, (name, { method }) => add(name, method));
+  return symbols;
+}
+
 function writeServices() {
   const tree = new protobuf.Root();
   tree.resolvePath = (_origin, target) => join(root, "proto", target);
-  tree.loadSync(protoFiles);
+  tree.loadSync(protoFiles.filter((file) => !isElder(file)));
   tree.resolveAll();
   const services = tree.nestedArray.flatMap(function walk(node) {
     if (node instanceof protobuf.Service) return [node];

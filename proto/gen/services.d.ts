@@ -43,3 +43,15 @@ export declare const SessionService: {
   readonly watchSession: Method<messages.gatehouse.security.v1.SessionServiceWatchSessionRequest.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, false, true>;
   readonly getNotice: Method<messages.gatehouse.security.v1.SessionServiceGetNoticeRequest.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse, false, false>;
 };
+
+/** `grpc.health.v1.Health` */
+export declare const Health: {
+  readonly check: Method<messages.grpc.health.v1.HealthCheckRequest.$Properties, messages.grpc.health.v1.HealthCheckRequest, messages.grpc.health.v1.HealthCheckResponse.$Properties, messages.grpc.health.v1.HealthCheckResponse, false, false>;
+  readonly list: Method<messages.grpc.health.v1.HealthListRequest.$Properties, messages.grpc.health.v1.HealthListRequest, messages.grpc.health.v1.HealthListResponse.$Properties, messages.grpc.health.v1.HealthListResponse, false, false>;
+  readonly watch: Method<messages.grpc.health.v1.HealthCheckRequest.$Properties, messages.grpc.health.v1.HealthCheckRequest, messages.grpc.health.v1.HealthCheckResponse.$Properties, messages.grpc.health.v1.HealthCheckResponse, false, true>;
+};
+
+/** `grpc.reflection.v1.ServerReflection` */
+export declare const ServerReflection: {
+  readonly serverReflectionInfo: Method<messages.grpc.reflection.v1.ServerReflectionRequest.$Properties, messages.grpc.reflection.v1.ServerReflectionRequest, messages.grpc.reflection.v1.ServerReflectionResponse.$Properties, messages.grpc.reflection.v1.ServerReflectionResponse, true, true>;
+};

@@ -37,3 +37,15 @@ export const SessionService = {
   watchSession: method("/gatehouse.security.v1.SessionService/WatchSession", messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, true),
   getNotice: method("/gatehouse.security.v1.SessionService/GetNotice", messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse),
 };
+
+/** `grpc.health.v1.Health` */
+export const Health = {
+  check: method("/grpc.health.v1.Health/Check", messages.grpc.health.v1.HealthCheckRequest, messages.grpc.health.v1.HealthCheckResponse),
+  list: method("/grpc.health.v1.Health/List", messages.grpc.health.v1.HealthListRequest, messages.grpc.health.v1.HealthListResponse),
+  watch: method("/grpc.health.v1.Health/Watch", messages.grpc.health.v1.HealthCheckRequest, messages.grpc.health.v1.HealthCheckResponse, true),
+};
+
+/** `grpc.reflection.v1.ServerReflection` */
+export const ServerReflection = {
+  serverReflectionInfo: method("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", messages.grpc.reflection.v1.ServerReflectionRequest, messages.grpc.reflection.v1.ServerReflectionResponse, true, true),
+};

@@ -1,4 +1,5 @@
-import type { ServerUnaryCall, ServerWritableStream, sendUnaryData } from "@grpc/grpc-js";
+import { once } from "node:events";
+import type { ServerDuplexStream, ServerUnaryCall, ServerWritableStream, sendUnaryData } from "@grpc/grpc-js";
 import { ERRORS, GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import { wipe } from "../secrets/wipe.ts";
@@ -45,6 +46,7 @@ const pass = (bytes: Buffer): Buffer => bytes;
 /** grpc-js sees only zeroes of a credential; it must not decode them. */
 const blind = (): Buffer => Buffer.from("-");
 
+/** What an own method is until its traits say otherwise. */
 const routeOf = (path: string, traits: MethodTraits, limits: { maxBytes: number }, isUnary: boolean): OwnRoute => ({
   full: path.slice(1),
   service: path.slice(1, path.lastIndexOf("/")),
@@ -63,11 +65,10 @@ export function unary<Request, Response>(
   traits: MethodTraits,
   handle: UnaryHandler<Request, Response>,
 ): OwnMethod {
-  const decode = decoder(definition);
   const run = async (call: Call, bytes: Buffer, emit: Emit, done: (response: Buffer) => void) => {
+    const message = call.gate !== undefined && traits.isCredential ? call.gate.take() : bytes;
     try {
-      const request = decode(call, bytes);
-      const answer = handle(request, call);
+      const answer = answerTo(definition, message, (request) => handle(request, call), traits);
       const response = encode(definition, answer instanceof Promise ? await answer : answer);
       if (call.isEnded) return;
       call.markEnded();
@@ -95,7 +96,6 @@ export function watch<Request, Response>(
   limits: { maxBytes: number },
   begin: (request: Request, call: Call, outlet: Outlet<Response>) => void,
 ): OwnMethod {
-  const decode = decoder(definition);
   return {
     route: routeOf(definition.path, {}, limits, false),
     register(server, emit) {
@@ -104,7 +104,7 @@ export function watch<Request, Response>(
         if (call === undefined || call.isEnded) return;
         const send = (response: Response) => void grpcCall.write(encode(definition, response));
         try {
-          begin(decode(call, grpcCall.request), call, {
+          begin(decode(definition, grpcCall.request), call, {
             offer(response) {
               if (!call.isEnded && grpcCall.writableLength < OWED_MESSAGES) send(response);
             },
@@ -124,18 +124,66 @@ export function watch<Request, Response>(
   };
 }
 
-/** Decodes a request; of a credential the bytes come from the gate and are wiped once the handler's copy exists. */
-function decoder<Request>({ requestType }: Definition<Request, never>) {
-  return (call: Call, bytes: Buffer): Request => {
-    const source = call.route !== undefined && (call.route as OwnRoute).gate.isCredential ? call.gate?.take() : bytes;
+/** Makes a method that answers each message with one, in order, and no faster than its client reads. */
+export function conversation<Request, Response>(
+  definition: Definition<Request, Response>,
+  limits: { maxBytes: number },
+  traits: Pick<OwnRoute, "isAlwaysAllowed">,
+  answer: (request: Request) => Response,
+): OwnMethod {
+  const route = routeOf(definition.path, {}, limits, false);
+  const run = async (call: Call, grpcCall: ServerDuplexStream<Buffer, Buffer>, emit: Emit) => {
     try {
-      return requestType.decode(source ?? bytes);
-    } catch (cause) {
-      if (source !== undefined) wipe(source);
-      const tell = "the request could not be decoded; is the client built from the same contract?";
-      throw new GatewayError("FIELD_INVALID", undefined, { tell, cause });
+      // By itself the iteration would destroy the call at the end of its messages, before its status is sent.
+      for await (const bytes of grpcCall.iterator({ destroyOnReturn: false })) {
+        if (call.isEnded) return;
+        const response = encode(definition, answer(decode(definition, bytes)));
+        if (!grpcCall.write(response)) await once(grpcCall, "drain", { signal: call.signal });
+      }
+      if (call.isEnded) return;
+      call.markEnded();
+      grpcCall.end();
+    } catch (error) {
+      fail(call, error, emit);
     }
   };
+  return {
+    route: { ...route, ...traits, isActivity: true, gate: { ...route.gate, takesOne: false } },
+    register(server, emit) {
+      const handler = (grpcCall: ServerDuplexStream<Buffer, Buffer>) => {
+        const call = server.callOf(grpcCall.metadata);
+        if (call !== undefined) void run(call, grpcCall, emit);
+      };
+      server.grpc.register(definition.path, handler, pass, pass, "bidi");
+    },
+  };
+}
+
+/**
+ * Decodes and handles a request. Whatever else a credential's message held is wiped when the handler first waits: by then
+ * it has taken the secrets it wants.
+ */
+function answerTo<Request, Answer>(
+  definition: Definition<Request, never>,
+  message: Buffer,
+  handle: (request: Request) => Answer,
+  traits: MethodTraits,
+): Answer {
+  try {
+    return handle(decode(definition, message));
+  } finally {
+    if (traits.isCredential) wipe(message);
+  }
+}
+
+/** @throws {GatewayError} `FIELD_INVALID` for bytes that are no such message */
+function decode<Request>({ requestType }: Definition<Request, never>, message: Buffer): Request {
+  try {
+    return requestType.decode(message);
+  } catch (cause) {
+    const tell = "the request could not be decoded; is the client built from the same contract?";
+    throw new GatewayError("FIELD_INVALID", undefined, { tell, cause });
+  }
 }
 
 function encode<Response>({ responseType }: Definition<unknown, Response>, response: Response): Buffer {
@@ -144,6 +192,7 @@ function encode<Response>({ responseType }: Definition<unknown, Response>, respo
 }
 
 function fail(call: Call, error: unknown, emit: Emit): void {
+  if (call.isEnded) return;
   if (error instanceof GatewayError) {
     call.end(error.code, error.message === ERRORS[error.code].message ? undefined : error.message);
     return;

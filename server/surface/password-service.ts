@@ -1,6 +1,5 @@
 import type * as messages from "#proto/messages.js";
 import { PasswordAuthenticationService as definition } from "#proto/services.js";
-import { GatewayError } from "../core/errors.ts";
 import type { AuthenticationErrorName } from "../core/events.ts";
 import type { PasswordAccounts, PasswordChange } from "../core/ports.ts";
 import { SecretBytes } from "../secrets/secret-bytes.ts";
@@ -9,6 +8,7 @@ import type { PasswordChangeOutcome, PasswordChanges } from "../sessions/passwor
 import type { SessionTable } from "../sessions/session-table.ts";
 import type { Call } from "../transport/call.ts";
 import { checkPassword, checkUsername } from "./fields.ts";
+import { findSession } from "./find-session.ts";
 import { type OwnMethod, unary } from "./own-method.ts";
 import { sessionMessage } from "./session-message.ts";
 
@@ -77,8 +77,7 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
     }),
     unary(definition.renewSession, limits, login, async (request, call) => {
       using password = SecretBytes.take(request.password);
-      const session = call.channel.find(request.securityToken);
-      if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
+      const session = findSession(call, request.securityToken);
       checkUsername(request.username);
       checkPassword(password);
       if (!parts.isEnabled()) return schemeDisabled();
@@ -97,9 +96,7 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
       return { error: PASSWORD_CHANGE_ERRORS[outcome.error], penaltyDelayMillis: outcome.penaltyDelayMs };
     }),
     unary(definition.closeSession, limits, { ignoresToken: true }, (request, call) => {
-      const session = call.channel.find(request.securityToken);
-      if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
-      parts.table.close(session, "closed");
+      parts.table.close(findSession(call, request.securityToken), "closed");
       return {};
     }),
   ];

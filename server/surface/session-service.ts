@@ -1,8 +1,7 @@
 import { SessionService as definition } from "#proto/services.js";
-import { GatewayError } from "../core/errors.ts";
-import type { Session, SessionChange } from "../sessions/session.ts";
+import type { SessionChange } from "../sessions/session.ts";
 import type { SessionTable } from "../sessions/session-table.ts";
-import type { Call } from "../transport/call.ts";
+import { findSession } from "./find-session.ts";
 import { type OwnMethod, unary, watch } from "./own-method.ts";
 import { DEFAULT_SESSION, END_REASONS, sessionMessage } from "./session-message.ts";
 
@@ -19,20 +18,20 @@ const KINDS: Record<SessionChange["kind"] | "opened", number> = {
 export function sessionService(parts: { table: SessionTable; maxBytes: number; notice(): string }): OwnMethod[] {
   return [
     unary(definition.getSession, parts, {}, (request, call) => {
-      if (request.securityToken !== 0) return { session: sessionMessage(find(call, request.securityToken)) };
+      if (request.securityToken !== 0) return { session: sessionMessage(findSession(call, request.securityToken)) };
       return { session: call.session === undefined ? DEFAULT_SESSION : sessionMessage(call.session) };
     }),
     unary(definition.prolongSession, parts, {}, (request, call) => {
-      const session = find(call, request.securityToken);
+      const session = findSession(call, request.securityToken);
       parts.table.prolong(session);
       return { session: sessionMessage(session) };
     }),
     unary(definition.closeSession, parts, { ignoresToken: true }, (request, call) => {
-      parts.table.close(find(call, request.securityToken), "closed");
+      parts.table.close(findSession(call, request.securityToken), "closed");
       return {};
     }),
     watch(definition.watchSession, parts, (request, call, outlet) => {
-      const session = find(call, request.securityToken);
+      const session = findSession(call, request.securityToken);
       outlet.offer({ kind: KINDS.opened, session: sessionMessage(session) });
       if (session.isExpiring) outlet.offer({ kind: KINDS.expiring, session: sessionMessage(session) });
       const stop = session.watch((change) => {
@@ -44,11 +43,4 @@ export function sessionService(parts: { table: SessionTable; maxBytes: number; n
     }),
     unary(definition.getNotice, parts, { ignoresToken: true }, () => ({ text: parts.notice() })),
   ];
-}
-
-/** @throws {GatewayError} `SESSION_NOT_FOUND` for 0, a wrong token, an ended session and a foreign channel alike */
-function find(call: Call, token: number): Session {
-  const session = call.channel.find(token);
-  if (session === undefined) throw new GatewayError("SESSION_NOT_FOUND");
-  return session;
 }
