@@ -133,7 +133,6 @@ test("a password that must be changed is told to whoever cannot be asked", async
 
 for (const [what, reason, act] of [
   ["the account is disabled", "account", (place: Workplace) => place.run(["account", "disable", "alice"])],
-  // GOAWAY may overtake the word of the watch: then the client knows no more than that the channel is gone.
   ["the gateway shuts down", "shutdown", (_: Workplace, serve: Command) => serve.child.kill("SIGTERM")],
   ["the gateway is killed", "channel", (_: Workplace, serve: Command) => serve.child.kill("SIGKILL")],
 ] as const)

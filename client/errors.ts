@@ -1,0 +1,142 @@
+import type { Metadata, status } from "@grpc/grpc-js";
+import type {
+  AuthenticationErrorName,
+  AuthenticationFailureReasonName,
+  PasswordChangeErrorName,
+  SessionEndWord,
+} from "./wire-words.ts";
+
+/**
+ * Why there is no connection. `key-material`: a certificate, key or authority cannot be loaded, nothing was sent.
+ * `untrusted`: the gateway's certificate is not the expected one. `unreachable`: name, network or TLS failed. `timeout`,
+ * `aborted`: not in the caller's time. `lost`: there was one and it ended. `closed`: the channel was closed here.
+ */
+export type ConnectionFailedReason =
+  | "key-material"
+  | "untrusted"
+  | "unreachable"
+  | "timeout"
+  | "aborted"
+  | "lost"
+  | "closed";
+
+const WORTH_ANOTHER_TRY: ReadonlySet<ConnectionFailedReason> = new Set(["unreachable", "timeout", "lost"]);
+
+/** There is no connection to the gateway. The message says where and why. */
+export class ConnectionFailed extends Error {
+  override readonly name = "ConnectionFailed";
+  readonly reason: ConnectionFailedReason;
+  /** Whether the same may succeed later without a change on this side. */
+  readonly retryable: boolean;
+
+  constructor(reason: ConnectionFailedReason, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.reason = reason;
+    this.retryable = WORTH_ANOTHER_TRY.has(reason);
+  }
+}
+
+const LOGIN_MESSAGES: Record<AuthenticationErrorName, string> = {
+  INVALID_CREDENTIALS: "the name or the credential is wrong",
+  PENALTY_DELAY_ACTIVE: "earlier failures are still being paid for; the credential was not looked at",
+  DUPLICATE_SESSION: "this user already has a session on this channel",
+  SESSION_LIMIT_REACHED: "no place for another session; close one that is not needed",
+  TRY_AGAIN_LATER: "the gateway cannot decide now; try again in a few seconds",
+  PASSWORD_MUST_BE_CHANGED: "the password must be changed before a session can be opened",
+  SCHEME_NOT_AVAILABLE: "this authentication scheme is not offered here",
+  UNRECOGNIZED: "refused for a reason that this client does not know",
+};
+
+const TEMPORARY_REFUSALS: ReadonlySet<string> = new Set([
+  "PENALTY_DELAY_ACTIVE",
+  "SESSION_LIMIT_REACHED",
+  "TRY_AGAIN_LATER",
+]);
+
+const withDelay = (text: string, delayMs: number): string =>
+  delayMs > 0 ? `${text} (further attempts are refused for ${delayMs} ms)` : text;
+
+/** The gateway refused a login or a renewal. */
+export class AuthenticationFailed extends Error {
+  override readonly name = "AuthenticationFailed";
+  readonly error: AuthenticationErrorName;
+  /** Further attempts are refused for this long, in ms; 0 where nothing is owed. */
+  readonly penaltyDelayMs: number;
+  readonly reason: AuthenticationFailureReasonName | undefined;
+  /** Whether the same credential may be accepted later. */
+  readonly retryable: boolean;
+
+  constructor(error: AuthenticationErrorName, penaltyDelayMs: number, reason?: AuthenticationFailureReasonName) {
+    super(withDelay(`${error}: ${LOGIN_MESSAGES[error]}`, penaltyDelayMs));
+    this.error = error;
+    this.penaltyDelayMs = penaltyDelayMs;
+    this.reason = reason;
+    this.retryable = TEMPORARY_REFUSALS.has(error);
+  }
+}
+
+const CHANGE_MESSAGES: Record<PasswordChangeErrorName, string> = {
+  INVALID_CREDENTIALS: "the name or the old password is wrong",
+  PENALTY_DELAY_ACTIVE: "earlier failures are still being paid for; the old password was not looked at",
+  NOT_SUPPORTED_FOR_THIS_USER: "this user's password cannot be changed here",
+  INSUFFICIENT_NEW_PASSWORD: "the new password does not meet the rules",
+  TRY_AGAIN_LATER: "the gateway cannot decide now; try again in a few seconds",
+  UNRECOGNIZED: "refused for a reason that this client does not know",
+};
+
+/** The gateway refused to change a password. */
+export class PasswordChangeFailed extends Error {
+  override readonly name = "PasswordChangeFailed";
+  readonly error: PasswordChangeErrorName;
+  /** Further attempts are refused for this long, in ms; 0 where nothing is owed. */
+  readonly penaltyDelayMs: number;
+  /** Whether the same passwords may be accepted later. */
+  readonly retryable: boolean;
+
+  constructor(error: PasswordChangeErrorName, penaltyDelayMs: number) {
+    super(withDelay(`${error}: ${CHANGE_MESSAGES[error]}`, penaltyDelayMs));
+    this.error = error;
+    this.penaltyDelayMs = penaltyDelayMs;
+    this.retryable = TEMPORARY_REFUSALS.has(error);
+  }
+}
+
+/** The session of a call is over; the call had no effect, or its effect is unknown where `cause` is a `CallFailed`. */
+export class SessionEnded extends Error {
+  override readonly name = "SessionEnded";
+  readonly reason: SessionEndWord;
+  /** True while the session is being opened again by itself: wait for its event `reopened`. */
+  readonly retryable: boolean;
+
+  constructor(reason: SessionEndWord, reopening: boolean, cause?: unknown) {
+    const text = reopening ? "the session is being opened again" : "the session has ended; log in again";
+    super(`${text} (${reason})`, cause === undefined ? undefined : { cause });
+    this.reason = reason;
+    this.retryable = reopening;
+  }
+}
+
+/** Name of a gRPC status, such as `PERMISSION_DENIED`. */
+export type StatusName = Exclude<keyof typeof status, "OK">;
+
+const TEMPORARY_REASONS: ReadonlySet<string | undefined> = new Set(["TOO_MANY_CALLS"]);
+
+/** A call ended with another status than OK. */
+export class CallFailed extends Error {
+  override readonly name = "CallFailed";
+  readonly code: StatusName;
+  /** The gateway's reason (`google.rpc.ErrorInfo` of domain `gatehouse`), such as `METHOD_DENIED`. */
+  readonly reason: string | undefined;
+  /** Whether the same call may succeed later. It does not say that this one had no effect. */
+  readonly retryable: boolean;
+  /** The trailing metadata of the answer. */
+  readonly metadata: Metadata;
+
+  constructor(code: StatusName, message: string, metadata: Metadata, reason?: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.reason = reason;
+    this.metadata = metadata;
+    this.retryable = code === "UNAVAILABLE" || code === "ABORTED" || TEMPORARY_REASONS.has(reason);
+  }
+}
