@@ -45,7 +45,8 @@ export async function watchSession(
       }
     } catch (error) {
       if (over.aborted) return;
-      if (error instanceof CallFailed && error.reason === "DRAINING") return tell({ kind: "closed", reason: "shutdown" });
+      if (error instanceof CallFailed && error.reason === "DRAINING")
+        return tell({ kind: "closed", reason: "shutdown" });
       if (connection.over.aborted) return;
       if (saysSessionIsGone(error)) return tell({ kind: "closed", reason: "closed" });
       if (error instanceof CallFailed && error.code === "UNIMPLEMENTED") return;

@@ -32,6 +32,9 @@ const LONGEST_SWEEP_MS = 5_000;
 /** How long a channel may take to flush its last answers when the gateway stops. */
 const FAREWELL_MS = 500;
 
+/** How long late calls are still answered before the goodbye. */
+const LINGER_MS = 100;
+
 /** Refusals that an operator wants to see. */
 const LOGGED: ReadonlySet<ErrorCode> = new Set(["SESSION_REQUIRED", "SESSION_UNKNOWN", "METHOD_DENIED"]);
 
@@ -103,8 +106,10 @@ export class ChannelServer {
     await this.#until(() => !this.#isBusy(), graceMs);
     for (const session of [...table.sessions()]) table.close(session, "shutdown");
     for (const call of [...this.#calls]) call.end("DRAINING");
-    // A goodbye overtakes what is still to be sent: first everybody hears how his calls and sessions ended.
+    // A goodbye overtakes what is still to be sent, and what is on its way here is never answered: so first everybody
+    // hears how his calls and sessions ended, and late calls are told why they are refused.
     await this.#until(() => this.#calls.size === 0, FAREWELL_MS);
+    await this.#until(() => this.#lines.size === 0, Math.min(LINGER_MS, graceMs));
     for (const line of this.#lines) line.leave("shutdown");
     await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
     for (const line of this.#lines) line.cut("shutdown");
