@@ -36,8 +36,11 @@ export function sessionService(parts: { table: SessionTable; maxBytes: number; n
       if (session.isExpiring) outlet.offer({ kind: KINDS.expiring, session: sessionMessage(session) });
       const stop = session.watch((change) => {
         const event = { kind: KINDS[change.kind], session: sessionMessage(session) };
-        if (change.kind === "closed") outlet.finish({ ...event, endReason: END_REASONS[change.reason] });
-        else outlet.offer(event);
+        if (change.kind !== "closed") return outlet.offer(event);
+        const last = { ...event, endReason: END_REASONS[change.reason] };
+        // A watch that runs in the session it watches ends as every call of that session does.
+        if (call.session === session) outlet.offer(last);
+        else outlet.finish(last);
       });
       call.stream.once("close", stop);
     }),

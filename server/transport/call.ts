@@ -80,19 +80,32 @@ const FLUSH_MS = 5_000;
 /** Ends a stream with an error, whether or not its answer has begun, and whether or not its request has ended. */
 function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
   if (stream.destroyed || stream.closed) return;
+  const { respond, sendTrailers } = mute(stream);
   if (stream.headersSent) {
     stream.once("wantTrailers", () => {
-      stream.sendTrailers(trailers);
+      sendTrailers(trailers);
       closeSoon(stream);
     });
     stream.end();
     const timer = setTimeout(() => stream.close(constants.NGHTTP2_CANCEL), FLUSH_MS).unref();
     stream.once("close", () => clearTimeout(timer));
   } else {
-    stream.respond({ ":status": 200, "content-type": "application/grpc+proto", ...trailers }, { endStream: true });
+    respond({ ":status": 200, "content-type": "application/grpc+proto", ...trailers }, { endStream: true });
     closeSoon(stream);
   }
   stream.resume();
+}
+
+/**
+ * Takes a stream's voice from whoever else still holds it: grpc-js answers, among others, what it cannot decode, and a
+ * second answer on one stream throws where nobody can catch it.
+ * @returns the voice
+ */
+function mute(stream: ServerHttp2Stream): Pick<ServerHttp2Stream, "respond" | "sendTrailers"> {
+  const voice = { respond: stream.respond.bind(stream), sendTrailers: stream.sendTrailers.bind(stream) };
+  stream.respond = () => {};
+  stream.sendTrailers = () => {};
+  return voice;
 }
 
 /**

@@ -25,8 +25,9 @@ export interface ChannelServerOptions {
 const kLine = Symbol("line");
 type Held = { [kLine]?: Line };
 
-const KEEPALIVE_MS = 60_000;
-const KEEPALIVE_TIMEOUT_MS = 20_000;
+/** A client that broke HTTP/2 and stays gets no other end than this: Node tells nobody of the goodbye it sent. */
+const KEEPALIVE_MS = 20_000;
+const KEEPALIVE_TIMEOUT_MS = 10_000;
 /** How often idle channels and overdue calls are looked for, at most. */
 const LONGEST_SWEEP_MS = 5_000;
 /** How long a channel may take to flush its last answers when the gateway stops. */
@@ -141,14 +142,16 @@ export class ChannelServer {
     if (line === undefined) return session.destroy();
     line.http2 = session;
     (session as Held)[kLine] = line;
-    session.on("error", () => {
-      line.closing ??= "protocol";
+    session.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code?.startsWith("ERR_HTTP2")) line.closing ??= "protocol";
     });
   }
 
   #onStream(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, pass: () => void): void {
     const line = stream.session === undefined ? undefined : (stream.session as Held)[kLine];
     const channel = line?.channel;
+    // Reset by its client before we saw it: answering it would throw.
+    if (stream.destroyed || stream.closed) return;
     if (line === undefined || !channel?.isOpen) return void stream.destroy();
     const now = this.#options.clock.now();
     const call = new Call(
@@ -190,7 +193,12 @@ export class ChannelServer {
       if (refusal !== undefined) call.end(refusal.code, refusal.tell);
     };
     call.gate = gate;
-    call.stream.on("data", (chunk: Buffer) => check(gate.write(chunk)));
+    const { session } = call;
+    const isTalk = route.isActivity && !route.isUnary;
+    call.stream.on("data", (chunk: Buffer) => {
+      check(gate.write(chunk));
+      if (isTalk) session?.touch(this.#options.clock.now());
+    });
     call.stream.on("end", () => check(gate.end()));
     call.stream.once("close", this.#seam.bind(headers, call));
     pass();

@@ -96,7 +96,9 @@ export class MessageGate {
     if (this.#rules.takesOne && this.#messages > 0) {
       return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
     }
-    if (this.#rules.isCredential && this.#prefix[0] === COMPRESSED) return { code: "COMPRESSION_REFUSED" };
+    const flag = this.#prefix[0] ?? 0;
+    if (flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
+    if (this.#rules.isCredential && flag === COMPRESSED) return { code: "COMPRESSION_REFUSED" };
     const length = this.#prefix.readUInt32BE(1);
     if (length > this.#rules.maxBytes) {
       return {
