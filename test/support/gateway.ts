@@ -12,10 +12,11 @@ export interface TestGateway extends AsyncDisposable {
   readonly folder: string;
   /** Everything it has told its log so far. */
   readonly events: GatewayEvent[];
-  /** Waits until an event is there that fits; fails after 5 s. */
+  /** Waits until an event is there that fits; fails after 5 s, or `withinMs`. */
   event<E extends GatewayEvent["event"]>(
     name: E,
     fits?: (event: Extract<GatewayEvent, { event: E }>) => boolean,
+    withinMs?: number,
   ): Promise<Extract<GatewayEvent, { event: E }>>;
   /** `127.0.0.1:port` of the first listener. */
   readonly address: string;
@@ -58,12 +59,12 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     folder,
     events,
     address: gateway.addresses[0]!.address,
-    event: (name, fits = () => true) =>
+    event: (name, fits = () => true, withinMs = 5_000) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`no ${name} within 5 s; heard ${events.map(({ event }) => event).join(", ")}`));
-        }, 5_000);
+          reject(new Error(`no ${name} within ${withinMs} ms; heard ${events.map(({ event }) => event).join(", ")}`));
+        }, withinMs);
         const look = () => {
           const found = events.find((event) => event.event === name && fits(event as never));
           if (found === undefined) return;

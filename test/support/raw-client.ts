@@ -101,7 +101,7 @@ export class RawClient implements Disposable {
         resolve({ events, failure: failureOf({ code, details, metadata: trailers }) }),
       );
     });
-    return { events, told, opened: told("OPENED"), ended, cancel: () => stream.cancel() };
+    return { events, told, ended, cancel: () => stream.cancel() };
   }
 
   close(): void {
