@@ -27,7 +27,7 @@ export class Health {
       isActivity: true,
       isUnary: !responseStream,
       isWatch: responseStream,
-      gate: { maxBytes: this.#maxBytes, takesOne: true, isCredential: false },
+      gate: { maxBytes: this.#maxBytes, takesOne: true, keeps: false, isCredential: false },
     }));
   }
 

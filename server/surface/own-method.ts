@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import type { ServerDuplexStream, ServerUnaryCall, ServerWritableStream, sendUnaryData } from "@grpc/grpc-js";
+import type { ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
 import { ERRORS, GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import { wipe } from "../secrets/wipe.ts";
 import type { Call } from "../transport/call.ts";
 import type { ChannelServer } from "../transport/channel-server.ts";
-import type { OwnRoute } from "../transport/route.ts";
+import type { OwnRoute, UnaryAnswer } from "../transport/route.ts";
 
 /** What is special about a method; everything is false unless said. */
 export interface MethodTraits {
@@ -32,6 +32,8 @@ export interface Outlet<Response> {
 /** A call's one answer. Thrown errors become its status: the caller learns the code's message, the log the rest. */
 export type UnaryHandler<Request, Response> = (request: Request, call: Call) => Response | Promise<Response>;
 
+const PREFIX_BYTES = 5;
+
 /** Messages a watch may owe its client before further ones are skipped. */
 const OWED_MESSAGES = 16;
 
@@ -43,8 +45,6 @@ interface Definition<Request, Response> {
 }
 
 const pass = (bytes: Buffer): Buffer => bytes;
-/** grpc-js sees only zeroes of a credential; it must not decode them. */
-const blind = (): Buffer => Buffer.from("-");
 
 /** What an own method is until its traits say otherwise. */
 const routeOf = (path: string, traits: MethodTraits, limits: { maxBytes: number }, isUnary: boolean): OwnRoute => ({
@@ -55,7 +55,7 @@ const routeOf = (path: string, traits: MethodTraits, limits: { maxBytes: number 
   isActivity: isUnary,
   isUnary,
   isWatch: !isUnary,
-  gate: { maxBytes: limits.maxBytes, takesOne: true, isCredential: traits.isCredential ?? false },
+  gate: { maxBytes: limits.maxBytes, takesOne: true, keeps: isUnary, isCredential: traits.isCredential ?? false },
 });
 
 /** Makes a unary method of a handler. */
@@ -65,29 +65,16 @@ export function unary<Request, Response>(
   traits: MethodTraits,
   handle: UnaryHandler<Request, Response>,
 ): OwnMethod {
-  const run = async (call: Call, bytes: Buffer, emit: Emit, done: (response: Buffer) => void) => {
-    const message = call.gate !== undefined && traits.isCredential ? call.gate.take() : bytes;
+  const answer: UnaryAnswer = (call, message, emit) => {
     try {
-      const answer = answerTo(definition, message, (request) => handle(request, call), traits);
-      const response = encode(definition, answer instanceof Promise ? await answer : answer);
-      if (call.isEnded) return;
-      call.markEnded();
-      done(response);
+      const found = answerTo(definition, message, (request) => handle(request, call), traits);
+      if (!(found instanceof Promise)) return call.answer(frame(definition, found));
+      found.then((response) => call.answer(frame(definition, response))).catch((error) => fail(call, error, emit));
     } catch (error) {
       fail(call, error, emit);
     }
   };
-  return {
-    route: routeOf(definition.path, traits, limits, true),
-    register(server, emit) {
-      const handler = (grpcCall: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>) => {
-        const call = server.callOf(grpcCall.metadata);
-        if (call === undefined || call.isEnded) return;
-        void run(call, grpcCall.request, emit, (response) => callback(null, response));
-      };
-      server.grpc.register(definition.path, handler, pass, traits.isCredential ? blind : pass, "unary");
-    },
-  };
+  return { route: { ...routeOf(definition.path, traits, limits, true), answer }, register() {} };
 }
 
 /** Makes a method that tells of changes until they end. Watching never counts as activity. */
@@ -184,6 +171,16 @@ function decode<Request>({ requestType }: Definition<Request, never>, message: B
     const tell = "the request could not be decoded; is the client built from the same contract?";
     throw new GatewayError("FIELD_INVALID", undefined, { tell, cause });
   }
+}
+
+/** A response as it goes over the wire: a byte that says it is not compressed, its length, itself. */
+function frame<Response>({ responseType }: Definition<unknown, Response>, response: Response): Buffer {
+  const bytes = responseType.encode(response).finish();
+  const framed = Buffer.allocUnsafe(PREFIX_BYTES + bytes.length);
+  framed[0] = 0;
+  framed.writeUInt32BE(bytes.length, 1);
+  framed.set(bytes, PREFIX_BYTES);
+  return framed;
 }
 
 function encode<Response>({ responseType }: Definition<unknown, Response>, response: Response): Buffer {

@@ -60,6 +60,20 @@ export class Call implements Applicant, RunningCall {
     return this.#stillAllowed(this);
   }
 
+  /**
+   * Answers with one message and status OK. Does nothing once the call is ended.
+   * @param frame the message with its five bytes of prefix
+   */
+  answer(frame: Buffer): void {
+    if (this.#isEnded) return;
+    this.markEnded();
+    const { stream } = this;
+    if (stream.destroyed || stream.closed) return;
+    stream.respond(ANSWER_HEADERS, ANSWER_OPTIONS);
+    stream.once("wantTrailers", sendOk);
+    stream.end(frame);
+  }
+
   /** Answers with an error. Does nothing once the call is ended. */
   end(code: ErrorCode, tell?: string): void {
     if (this.#isEnded) return;
@@ -72,6 +86,15 @@ export class Call implements Applicant, RunningCall {
     this.#isEnded = true;
     this.#controller?.abort();
   }
+}
+
+const CONTENT_TYPE = "application/grpc+proto";
+const ANSWER_HEADERS = { ":status": 200, "content-type": CONTENT_TYPE };
+const ANSWER_OPTIONS = { waitForTrailers: true, sendDate: false };
+const OK = { "grpc-status": "0" };
+
+function sendOk(this: ServerHttp2Stream): void {
+  this.sendTrailers(OK);
 }
 
 /** How long a client may take to read what was sent before its status. */
@@ -90,7 +113,7 @@ function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
     const timer = setTimeout(() => stream.close(constants.NGHTTP2_CANCEL), FLUSH_MS).unref();
     stream.once("close", () => clearTimeout(timer));
   } else {
-    respond({ ":status": 200, "content-type": "application/grpc+proto", ...trailers }, { endStream: true });
+    respond({ ":status": 200, "content-type": CONTENT_TYPE, ...trailers }, { endStream: true });
     closeSoon(stream);
   }
   stream.resume();

@@ -12,6 +12,7 @@ import { Line } from "./line.ts";
 import { type GateRefusal, MessageGate } from "./message-gate.ts";
 import type { OwnRoute } from "./route.ts";
 import { timeoutMs } from "./timeout.ts";
+import { serveUnary } from "./unary-call.ts";
 
 export interface ChannelServerOptions {
   table: SessionTable;
@@ -166,11 +167,13 @@ export class ChannelServer {
     );
     channel.calls++;
     this.#calls.add(call);
-    stream.once("close", () => this.#onClosed(call));
+    stream.on("close", () => this.#onClosed(call));
     if (headers.via !== undefined || headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) {
       channel.isShared = true;
     }
     if (headers[":method"] !== "POST") return stream.respond({ ":status": 405, allow: "POST" }, { endStream: true });
+    if (!headers["content-type"]?.startsWith("application/grpc"))
+      return stream.respond({ ":status": 415 }, { endStream: true });
     const refusal = this.#options.admission.admit(call, now);
     if (refusal !== undefined) return this.#deny(line, call, refusal, now);
     call.session?.join(call);
@@ -188,6 +191,12 @@ export class ChannelServer {
     }
     const route = this.#options.routes.get(call.path);
     if (route === undefined) return call.end("METHOD_UNKNOWN");
+    if (route.answer !== undefined) serveUnary(call, route, headers, this.#options.emit);
+    else this.#passOn(call, route, headers, pass);
+  }
+
+  /** Leaves a call to the handler that grpc-js has for it, behind a gate. */
+  #passOn(call: Call, route: OwnRoute, headers: IncomingHttpHeaders, pass: () => void): void {
     const gate = new MessageGate(route.gate);
     const check = (refusal: GateRefusal | undefined) => {
       if (refusal !== undefined) call.end(refusal.code, refusal.tell);

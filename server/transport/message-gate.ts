@@ -4,6 +4,7 @@ import { wipe } from "../secrets/wipe.ts";
 const PREFIX_BYTES = 5;
 const COMPRESSED = 1;
 const FIRST_ROOM_BYTES = 512;
+const EMPTY = Buffer.alloc(0);
 
 /** Why a message may not pass. */
 export interface GateRefusal {
@@ -16,18 +17,21 @@ export interface GateRules {
   maxBytes: number;
   /** Whether the method takes exactly one message. */
   takesOne: boolean;
-  /** Whether the message carries a credential: it is kept here alone, erased for everybody behind, and never compressed. */
+  /** Whether messages are kept to be taken; else they only pass. */
+  keeps: boolean;
+  /** Whether the message carries a credential: kept where it can be wiped, erased behind, and never compressed. */
   isCredential: boolean;
 }
 
 /**
- * Reads the length-prefixed messages of one call's request before grpc-js does, so that what is wrong with them is
- * answered by us, and so that a credential never reaches a buffer we cannot wipe.
+ * Reads the length-prefixed messages of one call's request, so that what is wrong with them is answered by us, and so
+ * that a credential never reaches a buffer we cannot wipe.
  */
 export class MessageGate {
   readonly #rules: GateRules;
-  readonly #prefix = Buffer.alloc(PREFIX_BYTES);
   #prefixBytes = 0;
+  #flag = 0;
+  #length = 0;
   #missing = 0;
   #messages = 0;
   #kept: Buffer | undefined;
@@ -56,9 +60,14 @@ export class MessageGate {
     return undefined;
   }
 
-  /** The credential's message, which is the caller's to wipe from now on. */
+  /** Whether the last message is compressed. */
+  get isCompressed(): boolean {
+    return this.#flag === COMPRESSED;
+  }
+
+  /** What was kept, which is the caller's to wipe from now on. */
   take(): Buffer {
-    const message = (this.#kept ?? Buffer.alloc(0)).subarray(0, this.#keptBytes);
+    const message = (this.#kept ?? EMPTY).subarray(0, this.#keptBytes);
     this.#kept = undefined;
     this.#keptBytes = 0;
     return message;
@@ -66,7 +75,7 @@ export class MessageGate {
 
   /** Wipes what was kept and not taken. */
   dispose(): void {
-    if (this.#kept !== undefined) wipe(this.#kept);
+    if (this.#kept !== undefined && this.#rules.isCredential) wipe(this.#kept);
     this.#kept = undefined;
     this.#isShut = true;
   }
@@ -76,15 +85,15 @@ export class MessageGate {
     while (at < chunk.length) {
       if (this.#missing > 0) {
         const end = Math.min(chunk.length, at + this.#missing);
-        if (this.#rules.isCredential) this.#keep(chunk.subarray(at, end));
+        if (this.#rules.keeps) this.#keep(chunk.subarray(at, end));
         this.#missing -= end - at;
         at = end;
         continue;
       }
-      const end = Math.min(chunk.length, at + PREFIX_BYTES - this.#prefixBytes);
-      this.#prefixBytes += chunk.copy(this.#prefix, this.#prefixBytes, at, end);
-      at = end;
-      if (this.#prefixBytes < PREFIX_BYTES) break;
+      const byte = chunk[at++] ?? 0;
+      if (this.#prefixBytes === 0) this.#flag = byte;
+      else this.#length = this.#length * 256 + byte;
+      if (++this.#prefixBytes < PREFIX_BYTES) continue;
       const refusal = this.#begin();
       if (refusal !== undefined) return refusal;
     }
@@ -92,14 +101,14 @@ export class MessageGate {
   }
 
   #begin(): GateRefusal | undefined {
+    const length = this.#length;
     this.#prefixBytes = 0;
+    this.#length = 0;
     if (this.#rules.takesOne && this.#messages > 0) {
       return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
     }
-    const flag = this.#prefix[0] ?? 0;
-    if (flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
-    if (this.#rules.isCredential && flag === COMPRESSED) return { code: "COMPRESSION_REFUSED" };
-    const length = this.#prefix.readUInt32BE(1);
+    if (this.#flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
+    if (this.#rules.isCredential && this.isCompressed) return { code: "COMPRESSION_REFUSED" };
     if (length > this.#rules.maxBytes) {
       return {
         code: "MESSAGE_TOO_LARGE",
@@ -111,18 +120,28 @@ export class MessageGate {
     return undefined;
   }
 
-  /** Grows by doubling as bytes arrive, never by what the prefix announces. Not pooled, so that a wipe is enough. */
+  /** Grows by doubling as bytes arrive, never by what the prefix announces. */
   #keep(part: Buffer): void {
     const needed = this.#keptBytes + part.length;
-    if (this.#kept === undefined || this.#kept.length < needed) {
-      const room = Buffer.allocUnsafeSlow(Math.max(needed, FIRST_ROOM_BYTES, 2 * (this.#kept?.length ?? 0)));
-      if (this.#kept !== undefined) {
-        this.#kept.copy(room, 0, 0, this.#keptBytes);
-        wipe(this.#kept);
-      }
-      this.#kept = room;
-    }
+    if (this.#kept === undefined || this.#kept.length < needed) this.#kept = this.#roomFor(needed);
     this.#keptBytes += part.copy(this.#kept, this.#keptBytes);
-    wipe(part);
+    if (this.#rules.isCredential) wipe(part);
+  }
+
+  /** A credential's room is not shared with anything, so that a wipe is enough. */
+  #roomFor(needed: number): Buffer {
+    const before = this.#kept;
+    const bytes = Math.max(needed, 2 * (before?.length ?? 0));
+    if (!this.#rules.isCredential) {
+      const room = Buffer.allocUnsafe(bytes);
+      before?.copy(room, 0, 0, this.#keptBytes);
+      return room;
+    }
+    const room = Buffer.allocUnsafeSlow(Math.max(bytes, FIRST_ROOM_BYTES));
+    if (before !== undefined) {
+      before.copy(room, 0, 0, this.#keptBytes);
+      wipe(before);
+    }
+    return room;
   }
 }

@@ -10,8 +10,8 @@ const framed = (payload: Buffer, flag = 0): Buffer => {
   return Buffer.concat([prefix, payload]);
 };
 
-const credentialGate = () => new MessageGate({ maxBytes: 64, takesOne: true, isCredential: true });
-const openGate = () => new MessageGate({ maxBytes: 64, takesOne: false, isCredential: false });
+const credentialGate = () => new MessageGate({ maxBytes: 64, takesOne: true, keeps: true, isCredential: true });
+const openGate = () => new MessageGate({ maxBytes: 64, takesOne: false, keeps: false, isCredential: false });
 
 test("a credential arrives whole however it is cut, and is zero in every piece behind the gate", () => {
   fc.assert(
