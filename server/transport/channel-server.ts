@@ -52,6 +52,7 @@ export class ChannelServer {
   readonly #stillAllowed: (call: Call) => boolean;
   #sweep: Timer | undefined;
   #onEnded: (() => void) | undefined;
+  #isDraining = false;
 
   constructor(options: ChannelServerOptions) {
     this.#options = options;
@@ -88,7 +89,8 @@ export class ChannelServer {
     (connection.socket as Held)[kLine] = line;
     connection.socket.once("close", () => {
       this.#lines.delete(line);
-      if (line.channel !== undefined) this.#options.table.channelEnded(line.channel, line.endReason);
+      const reason = this.#isDraining ? "shutdown" : line.endReason;
+      if (line.channel !== undefined) this.#options.table.channelEnded(line.channel, reason);
       this.#onEnded?.();
     });
     this.#seam.inject(connection.socket);
@@ -104,6 +106,7 @@ export class ChannelServer {
    */
   async drain(graceMs: number): Promise<void> {
     const { admission, table } = this.#options;
+    this.#isDraining = true;
     admission.drain();
     await this.#until(() => !this.#isBusy(), graceMs);
     for (const session of [...table.sessions()]) table.close(session, "shutdown");
