@@ -99,7 +99,7 @@ function assemble(configuration: Configuration, { accounts, clock, emit, ports, 
   );
   const admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
-  for (const method of own) method.register(channels, emit);
+  for (const method of own) method.register?.(channels, emit);
   health.register(channels);
   return { table, guard, admission, changes, health, channels };
 }

@@ -9,8 +9,9 @@ import type { SessionTable } from "../sessions/session-table.ts";
 import type { Call } from "../transport/call.ts";
 import { checkPassword, checkUsername } from "./fields.ts";
 import { findSession } from "./find-session.ts";
-import { type OwnMethod, unary } from "./own-method.ts";
+import type { OwnMethod } from "./own-method.ts";
 import { sessionMessage } from "./session-message.ts";
+import { unary } from "./unary-method.ts";
 
 /** Numbers of `gatehouse.security.v1.AuthenticationError`. */
 const AUTHENTICATION_ERRORS: Record<AuthenticationErrorName | "NONE", number> = {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { status } from "@grpc/grpc-js";
 import type * as messages from "#proto/messages.js";
 import { ServerReflection } from "#proto/services.js";
-import { conversation, type OwnMethod } from "./own-method.ts";
+import type { OwnMethod } from "./own-method.ts";
+import { conversation } from "./streaming-method.ts";
 
 type Request = messages.grpc.reflection.v1.ServerReflectionRequest;
 type Response = messages.grpc.reflection.v1.ServerReflectionResponse.$Properties;

@@ -1,7 +1,8 @@
 import { RemotingAdapterService as definition } from "#proto/services.js";
 import { GatewayError } from "../core/errors.ts";
 import { findSession } from "./find-session.ts";
-import { type OwnMethod, unary } from "./own-method.ts";
+import type { OwnMethod } from "./own-method.ts";
+import { unary } from "./unary-method.ts";
 
 /** `gatehouse.remoting.v1.RemotingAdapterService`. */
 export function remotingService(limits: { maxBytes: number }): OwnMethod[] {

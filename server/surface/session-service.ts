@@ -2,8 +2,10 @@ import { SessionService as definition } from "#proto/services.js";
 import type { SessionChange } from "../sessions/session.ts";
 import type { SessionTable } from "../sessions/session-table.ts";
 import { findSession } from "./find-session.ts";
-import { type OwnMethod, unary, watch } from "./own-method.ts";
+import type { OwnMethod } from "./own-method.ts";
 import { DEFAULT_SESSION, END_REASONS, sessionMessage } from "./session-message.ts";
+import { watch } from "./streaming-method.ts";
+import { unary } from "./unary-method.ts";
 
 /** Numbers of `gatehouse.security.v1.SessionEventKind`. */
 const KINDS: Record<SessionChange["kind"] | "opened", number> = {

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import type { ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
+import type { Emit } from "../core/events.ts";
+import type { Call } from "../transport/call.ts";
+import type { OwnRoute } from "../transport/route.ts";
+import { type Definition, decode, fail, type OwnMethod, routeOf } from "./own-method.ts";
+
+/** Sends the messages of a watch. */
+export interface Outlet<Response> {
+  /** Sends unless the client is too slow to take it; what is skipped is lost. */
+  offer(response: Response): void;
+  /** Sends, and ends the call with status OK. */
+  finish(response: Response): void;
+}
+
+/** Messages a watch may owe its client before further ones are skipped. */
+const OWED_MESSAGES = 16;
+
+const pass = (bytes: Buffer): Buffer => bytes;
+
+/** Makes a method that tells of changes until they end. Watching never counts as activity. */
+export function watch<Request, Response>(
+  definition: Definition<Request, Response>,
+  limits: { maxBytes: number },
+  begin: (request: Request, call: Call, outlet: Outlet<Response>) => void,
+): OwnMethod {
+  return {
+    route: routeOf(definition.path, {}, limits, false),
+    register(server, emit) {
+      const handler = (grpcCall: ServerWritableStream<Buffer, Buffer>) => {
+        const call = server.callOf(grpcCall.metadata);
+        if (call === undefined || call.isEnded) return;
+        const send = (response: Response) => void grpcCall.write(encode(definition, response));
+        try {
+          begin(decode(definition, grpcCall.request), call, {
+            offer(response) {
+              if (!call.isEnded && grpcCall.writableLength < OWED_MESSAGES) send(response);
+            },
+            finish(response) {
+              if (call.isEnded) return;
+              call.markEnded();
+              send(response);
+              grpcCall.end();
+            },
+          });
+        } catch (error) {
+          fail(call, error, emit);
+        }
+      };
+      server.grpc.register(definition.path, handler, pass, pass, "serverStream");
+    },
+  };
+}
+
+/** Makes a method that answers each message with one, in order, and no faster than its client reads. */
+export function conversation<Request, Response>(
+  definition: Definition<Request, Response>,
+  limits: { maxBytes: number },
+  traits: Pick<OwnRoute, "isAlwaysAllowed">,
+  answer: (request: Request) => Response,
+): OwnMethod {
+  const route = routeOf(definition.path, {}, limits, false);
+  const run = async (call: Call, grpcCall: ServerDuplexStream<Buffer, Buffer>, emit: Emit) => {
+    try {
+      // By itself the iteration would destroy the call at the end of its messages, before its status is sent.
+      for await (const bytes of grpcCall.iterator({ destroyOnReturn: false })) {
+        if (call.isEnded) return;
+        const response = encode(definition, answer(decode(definition, bytes)));
+        if (!grpcCall.write(response)) await once(grpcCall, "drain", { signal: call.signal });
+      }
+      if (call.isEnded) return;
+      call.markEnded();
+      grpcCall.end();
+    } catch (error) {
+      fail(call, error, emit);
+    }
+  };
+  return {
+    route: { ...route, ...traits, isActivity: true, gate: { ...route.gate, takesOne: false } },
+    register(server, emit) {
+      const handler = (grpcCall: ServerDuplexStream<Buffer, Buffer>) => {
+        const call = server.callOf(grpcCall.metadata);
+        if (call !== undefined) void run(call, grpcCall, emit);
+      };
+      server.grpc.register(definition.path, handler, pass, pass, "bidi");
+    },
+  };
+}
+
+function encode<Response>({ responseType }: Definition<unknown, Response>, response: Response): Buffer {
+  const bytes = responseType.encode(response).finish();
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
