@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import type { ChannelEndReason, Emit, SessionEndReason } from "../core/events.ts";
 import { principalKey } from "../core/principal.ts";
 import { Channel, type Peer } from "./channel.ts";
+import { Deadlines } from "./deadlines.ts";
 import { type Grant, Session, type SessionTerms } from "./session.ts";
 
 /** How many sessions there may be. Source: contract §3 `sessions`. */
@@ -24,7 +25,8 @@ const isAdministrator = (roles: readonly string[]): boolean => roles.includes("A
  */
 export class SessionTable {
   readonly #channels = new Set<Channel>();
-  readonly #byPrincipal = new Map<string, Set<Session>>();
+  readonly #byPrincipal = new Map<string, Session | Set<Session>>();
+  readonly #deadlines: Deadlines<Session>;
   readonly #clock: Clock;
   readonly #emit: Emit;
   #limits: SessionLimits;
@@ -35,6 +37,7 @@ export class SessionTable {
     this.#limits = limits;
     this.#clock = clock;
     this.#emit = emit;
+    this.#deadlines = new Deadlines(clock, (session) => this.#look(session));
   }
 
   get size(): number {
@@ -49,9 +52,11 @@ export class SessionTable {
     for (const channel of this.#channels) yield* channel.sessions;
   }
 
-  /** Principals that have a session, each by one of its sessions' key. */
+  /** The sessions of one principal, by the key that each of them has. */
   sessionsOf(key: string): ReadonlySet<Session> {
-    return this.#byPrincipal.get(key) ?? new Set();
+    const own = this.#byPrincipal.get(key);
+    if (own instanceof Session) return new Set([own]);
+    return own ?? NONE;
   }
 
   /** Takes other limits for sessions yet to be opened; those that are open keep their terms. */
@@ -99,7 +104,7 @@ export class SessionTable {
     this.#size++;
     if (!isAdministrator(session.roles)) this.#ordinary++;
     this.#add(session);
-    session.watchTime(this.#clock, (reason) => this.close(session, reason));
+    session.slot = this.#deadlines.add(session, session.due);
     this.#emit({ event: "session.opened", ...factsOf(session), roles: session.roles });
     return session;
   }
@@ -112,6 +117,7 @@ export class SessionTable {
     this.#size--;
     if (!isAdministrator(session.roles)) this.#ordinary--;
     this.#remove(session);
+    this.#deadlines.remove(session, session.slot);
     session.finish(reason);
     this.#emit({
       event: "session.closed",
@@ -132,7 +138,8 @@ export class SessionTable {
     session.passwordVersion = grant.passwordVersion;
     session.touch(this.#clock.now());
     session.extend(this.#limits.maximumLifetimeMs, this.#clock);
-    session.watchTime(this.#clock, (reason) => this.close(session, reason));
+    this.#deadlines.remove(session, session.slot);
+    session.slot = this.#deadlines.add(session, session.due);
     this.setRoles(session, grant.roles);
     this.#emit({ event: "session.renewed", ...factsOf(session), roles: session.roles });
     session.tell({ kind: "renewed" });
@@ -148,32 +155,40 @@ export class SessionTable {
 
   #refusal(channel: Channel, grant: Grant): SessionRefusal | undefined {
     const limits = this.#limits;
-    const own = this.#byPrincipal.get(principalKey(grant.principal));
-    if (limits.duplicates === "reject" && own !== undefined) {
+    const own = this.sessionsOf(principalKey(grant.principal));
+    if (limits.duplicates === "reject") {
       for (const session of own) if (session.channel === channel) return "DUPLICATE_SESSION";
     }
     const open = limits.capacity - (isAdministrator(grant.roles) ? 0 : limits.reservedForAdministrators);
     const taken = isAdministrator(grant.roles) ? this.#size : this.#ordinary;
     const isFull =
-      channel.size >= limits.perChannel ||
-      (own?.size ?? 0) >= limits.perUser ||
-      this.#size >= limits.capacity ||
-      taken >= open;
+      channel.size >= limits.perChannel || own.size >= limits.perUser || this.#size >= limits.capacity || taken >= open;
     return isFull ? "SESSION_LIMIT_REACHED" : undefined;
   }
 
+  /** A session's time may have come, unless it was active meanwhile. */
+  #look(session: Session): void {
+    if (session.endReason !== undefined) return;
+    const reason = session.timeUp(this.#clock.now());
+    if (reason === undefined) session.slot = this.#deadlines.add(session, session.due);
+    else this.close(session, reason);
+  }
+
+  /** Most principals have one session; only those with more are worth a set. */
   #add(session: Session): void {
     const own = this.#byPrincipal.get(session.key);
-    if (own === undefined) this.#byPrincipal.set(session.key, new Set([session]));
-    else own.add(session);
+    if (own instanceof Set) own.add(session);
+    else this.#byPrincipal.set(session.key, own === undefined ? session : new Set([own, session]));
   }
 
   #remove(session: Session): void {
     const own = this.#byPrincipal.get(session.key);
-    own?.delete(session);
-    if (own?.size === 0) this.#byPrincipal.delete(session.key);
+    if (own instanceof Set) own.delete(session);
+    if (own === session || (own instanceof Set && own.size === 0)) this.#byPrincipal.delete(session.key);
   }
 }
+
+const NONE: ReadonlySet<Session> = new Set();
 
 const sameRoles = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((role) => b.includes(role));

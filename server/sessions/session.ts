@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Clock, Timer } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import type { SessionEndReason } from "../core/events.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
@@ -54,10 +54,11 @@ export class Session {
   passwordVersion: number | undefined;
   expiresAt = 0;
   expiresAtWall = 0;
+  /** Where `SessionTable` waits for `due`. */
+  slot = 0;
   #expiringAt = 0;
   #lastActivity: number;
   #endReason: SessionEndReason | undefined;
-  #timer: Timer | undefined;
   #calls: Set<RunningCall> | undefined;
   #watchers: Set<Watcher> | undefined;
 
@@ -93,20 +94,20 @@ export class Session {
     this.#expiringAt = clock.now() + lifetimeMs * EXPIRING_AT;
   }
 
-  /** Ends the session at its time: calls `onEnd` once with the reason. Called again after `extend`. */
-  watchTime(clock: Clock, onEnd: (reason: SessionEndReason) => void): void {
-    this.#timer?.cancel();
-    const due = Math.min(this.#lastActivity + this.idleTimeoutMs, this.#expiringAt, this.expiresAt);
-    this.#timer = clock.after(Math.max(0, due - clock.now()), () => {
-      const now = clock.now();
-      if (now >= this.expiresAt) return onEnd("lifetime");
-      if (now >= this.#lastActivity + this.idleTimeoutMs) return onEnd("idle");
-      if (now >= this.#expiringAt) {
-        this.#expiringAt = Number.POSITIVE_INFINITY;
-        this.tell({ kind: "expiring" });
-      }
-      this.watchTime(clock, onEnd);
-    });
+  /** When the session must be looked at next: to end it, or to tell that its end is near. */
+  get due(): number {
+    return Math.min(this.#lastActivity + this.idleTimeoutMs, this.#expiringAt, this.expiresAt);
+  }
+
+  /** Why the session's time is up; `undefined` where it is not. Tells the watchers, once, when the end is near. */
+  timeUp(now: number): SessionEndReason | undefined {
+    if (now >= this.expiresAt) return "lifetime";
+    if (now >= this.#lastActivity + this.idleTimeoutMs) return "idle";
+    if (now >= this.#expiringAt) {
+      this.#expiringAt = Number.POSITIVE_INFINITY;
+      this.tell({ kind: "expiring" });
+    }
+    return undefined;
   }
 
   /** Whether watchers have already been told that the end is near. */
@@ -142,7 +143,6 @@ export class Session {
   /** Tells the watchers, then ends the running calls. Only for `SessionTable`, which gives its places back first. */
   finish(reason: SessionEndReason): void {
     this.#endReason = reason;
-    this.#timer?.cancel();
     this.tell({ kind: "closed", reason });
     this.#watchers = undefined;
     for (const call of this.#calls ?? []) call.end("SESSION_UNKNOWN");
