@@ -1,4 +1,4 @@
-#!/usr/bin/env -S UV_THREADPOOL_SIZE=16 GLIBC_TUNABLES=glibc.malloc.perturb=165:glibc.malloc.tcache_count=0 node --clear-free-memory
+#!/usr/bin/env -S UV_THREADPOOL_SIZE=16 node --clear-free-memory
 import { existsSync } from "node:fs";
 
 const main = new URL("../dist/cli/main.js", import.meta.url);

@@ -21,6 +21,10 @@ export async function makeAccountsFolder(configuration: Configuration): Promise<
 /** Moves a password to guarded memory and wipes the view. */
 export const takePassword = (view: Uint8Array): SecretBytes => SecretBytes.take(view);
 
+/** Whether an error is about a name, a role or an authority that no account can have. */
+export const isWrongArgument = (error: unknown): error is Error =>
+  error instanceof AccountError && ["NAME_INVALID", "ROLE_INVALID", "AUTHORITY_INVALID"].includes(error.code);
+
 /** Whether an error is about accounts or their file, with a message that tells the operator what to do. */
 export const isAccountProblem = (error: unknown): error is Error =>
   error instanceof AccountError || error instanceof StorageError;

@@ -5,7 +5,9 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
   YAMLParseError,
@@ -18,8 +20,15 @@ export interface ConfigurationText {
   /** Mistakes that leave the value readable: keys given twice. */
   mistakes: Mistake[];
   /** Where a key's value stands (or the key itself), or else the nearest thing around it. */
-  place(path: readonly PropertyKey[], which: "key" | "value"): { line: number; column: number };
+  place(path: readonly PropertyKey[], which: "key" | "value"): Place;
 }
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+type Placing = (offset: number) => Place;
 
 /**
  * Reads YAML. A key with nothing after it counts as not given.
@@ -27,23 +36,24 @@ export interface ConfigurationText {
  */
 export function readText(text: string, file: string | null): ConfigurationText {
   const lines = new LineCounter();
-  const at = (offset: number) => {
+  const at: Placing = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const mistake = (error: YAMLError): Mistake => ({
     path: "",
     ...at(error.pos[0]),
-    message: error.code === "DUPLICATE_KEY" ? "this key stands here twice" : error.message,
+    message: error.message,
   });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error", uniqueKeys: false });
     const faults = [...document.errors, ...document.warnings, ...danglingAliases(document)];
-    if (faults.some(({ code }) => code !== "DUPLICATE_KEY")) throw new ConfigurationError(faults.map(mistake), file);
+    if (faults.length > 0) throw new ConfigurationError(faults.map(mistake), file);
+    const mistakes = joinTwins(document.contents, [], at);
     forgetEmptyKeys(document);
     return {
       value: document.toJS() ?? {},
-      mistakes: faults.map(mistake),
+      mistakes,
       place: (path, which) => at(offsetOf(document, path, which)),
     };
   } catch (error) {
@@ -67,10 +77,36 @@ function danglingAliases(document: Document): YAMLError[] {
   return faults;
 }
 
+/**
+ * Leaves one of each key that stands twice. Two sections become one, so that the mistakes of both are found.
+ * @returns a mistake for each second place
+ */
+function joinTwins(node: unknown, path: readonly (string | number)[], at: Placing): Mistake[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => joinTwins(item, [...path, index], at));
+  if (!isMap(node)) return [];
+  const firsts = new Map<string, Pair<unknown, unknown>>();
+  const mistakes: Mistake[] = [];
+  for (const pair of node.items) {
+    const name = nameOf(pair);
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, pair);
+      continue;
+    }
+    const { line } = at(startOf(first.key) ?? 0);
+    const message = `stands here twice (first at line ${line})`;
+    mistakes.push({ path: [...path, name].join("."), ...at(startOf(pair.key) ?? 0), message });
+    if (isMap(first.value) && isMap(pair.value)) first.value.items.push(...pair.value.items);
+    else if (isEmpty(first.value)) first.value = pair.value;
+  }
+  node.items = [...firsts.values()];
+  return [...mistakes, ...node.items.flatMap((pair) => joinTwins(pair.value, [...path, nameOf(pair)], at))];
+}
+
 function forgetEmptyKeys(document: Document): void {
   visit(document, {
     Pair(_, pair) {
-      if (isScalar(pair.value) && pair.value.value === null && pair.value.source === "") pair.value.value = undefined;
+      if (isEmpty(pair.value)) pair.value.value = undefined;
       if (pair.value === null) pair.value = document.createNode(undefined);
     },
   });
@@ -81,7 +117,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], which: "key"
   let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
     const pair = isMap(node)
-      ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step)
+      ? node.items.find((candidate) => nameOf(candidate) === step)
       : undefined;
     const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
     if (next === undefined && pair === undefined) break;
@@ -92,5 +128,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[], which: "key"
   }
   return offset;
 }
+
+const nameOf = ({ key }: Pair) => String(isScalar(key) ? key.value : key);
+
+const isEmpty = (value: unknown): value is Scalar => isScalar(value) && value.value === null && value.source === "";
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);

@@ -1,22 +1,7 @@
 import sodium from "sodium-native";
-import { GatewayError } from "../core/errors.ts";
 import type { Secret } from "../core/ports.ts";
+import { type Piece, takePiece } from "./guarded-memory.ts";
 import { wipe } from "./wipe.ts";
-
-/** Missing in the published types. Unmaps the memory in the next turn of the event loop. */
-declare module "sodium-native" {
-  export function sodium_free(buffer: SecureBuffer): void;
-}
-
-/** Guarded memory is locked in whole pages, and each buffer carries a canary of libsodium's. */
-const PAGE_BYTES = 4096;
-const CANARY_BYTES = 16;
-
-/**
- * Half of the usual memlock limit of 8 MiB. Past the real limit libsodium would go on without locking, and silently
- * (reference/security §3), so we stop well before.
- */
-const LOCKED_BYTES_MAX = 4 * 1024 * 1024;
 
 /** A secret that cannot be wiped while it is held. */
 export interface Held extends Disposable {
@@ -30,18 +15,15 @@ export interface Held extends Disposable {
 export class SecretBytes implements Secret {
   static #lockedBytes = 0;
 
-  readonly #memory: Buffer;
+  readonly #piece: Piece;
   readonly length: number;
   #holds = 0;
   #disposed = false;
 
   private constructor(length: number) {
-    const bytes = lockedBytesFor(length);
-    if (SecretBytes.#lockedBytes + bytes > LOCKED_BYTES_MAX)
-      throw new GatewayError("TOO_MANY_CALLS", `secrets would lock more than ${LOCKED_BYTES_MAX} bytes of memory`);
-    this.#memory = length === 0 ? Buffer.alloc(0) : sodium.sodium_malloc(length);
+    this.#piece = takePiece(length);
     this.length = length;
-    SecretBytes.#lockedBytes += bytes;
+    SecretBytes.#lockedBytes += this.#piece.lockedBytes;
   }
 
   /** Memory that all live secrets of the process lock, in bytes. Back at its start when none is left. */
@@ -56,7 +38,7 @@ export class SecretBytes implements Secret {
   static take(view: Uint8Array): SecretBytes {
     try {
       const secret = new SecretBytes(view.length);
-      secret.#memory.set(view);
+      secret.#piece.bytes.set(view);
       return secret;
     } finally {
       wipe(view);
@@ -66,14 +48,14 @@ export class SecretBytes implements Secret {
   /** As many random bytes. */
   static random(length: number): SecretBytes {
     const secret = new SecretBytes(length);
-    if (length > 0) sodium.randombytes_buf(secret.#memory);
+    if (length > 0) sodium.randombytes_buf(secret.#piece.bytes);
     return secret;
   }
 
-  /** A view on the guarded memory; empty, never dangling, once that is freed. */
+  /** A view on the guarded memory. Not to be kept: once the secret is disposed, the memory is another's. */
   get bytes(): Buffer {
     if (this.#disposed) throw new Error("the secret was read after it was wiped");
-    return this.#memory;
+    return this.#piece.bytes;
   }
 
   /**
@@ -102,9 +84,8 @@ export class SecretBytes implements Secret {
 
   #freeIfUnused(): void {
     if (!this.#disposed || this.#holds > 0) return;
-    wipe(this.#memory);
-    if (this.length > 0) sodium.sodium_free(this.#memory as sodium.SecureBuffer);
-    SecretBytes.#lockedBytes -= lockedBytesFor(this.length);
+    this.#piece.release();
+    SecretBytes.#lockedBytes -= this.#piece.lockedBytes;
   }
 }
 
@@ -114,6 +95,3 @@ export function hold(secret: Secret): Held {
   const copy = SecretBytes.take(Buffer.from(secret.bytes));
   return { bytes: copy.bytes, [Symbol.dispose]: () => copy[Symbol.dispose]() };
 }
-
-const lockedBytesFor = (length: number): number =>
-  length === 0 ? 0 : Math.ceil((length + CANARY_BYTES) / PAGE_BYTES) * PAGE_BYTES;

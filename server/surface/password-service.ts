@@ -70,26 +70,26 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
   });
   return [
     unary(definition.createSession, limits, login, async (request, call) => {
-      using password = SecretBytes.take(request.password);
       checkUsername(request.username);
-      checkPassword(password);
+      checkPassword(request.password);
+      using password = SecretBytes.take(request.password);
       if (!parts.isEnabled()) return schemeDisabled();
       return answerOf(await parts.logins.open(attempt(request.username, password, call)));
     }),
     unary(definition.renewSession, limits, login, async (request, call) => {
-      using password = SecretBytes.take(request.password);
       const session = findSession(call, request.securityToken);
       checkUsername(request.username);
-      checkPassword(password);
+      checkPassword(request.password);
+      using password = SecretBytes.take(request.password);
       if (!parts.isEnabled()) return schemeDisabled();
       return answerOf(await parts.logins.renew(session, attempt(request.username, password, call)));
     }),
     unary(definition.changePassword, limits, login, async (request, call) => {
+      checkUsername(request.username);
+      checkPassword(request.oldPassword, "old_password");
+      checkPassword(request.newPassword, "new_password");
       using password = SecretBytes.take(request.oldPassword);
       using newPassword = SecretBytes.take(request.newPassword);
-      checkUsername(request.username);
-      checkPassword(password, "old_password");
-      checkPassword(newPassword, "new_password");
       if (!parts.isEnabled()) return { error: PASSWORD_CHANGE_ERRORS.TRY_AGAIN_LATER };
       const change = (verified: Verified): Promise<PasswordChange> =>
         parts.accounts.change(verified.principal, newPassword);

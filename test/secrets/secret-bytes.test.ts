@@ -34,7 +34,7 @@ test("a view kept beyond the secret shows nothing", () => {
   const secret = SecretBytes.take(Buffer.from("kept too long"));
   const kept = secret.bytes;
   secret[Symbol.dispose]();
-  assert.equal(kept.length, 0);
+  assert.ok(kept.every((byte) => byte === 0));
 });
 
 test("an empty secret is a secret like any other", () => {
@@ -58,9 +58,10 @@ test("a held secret is wiped only when the last hold is released", () => {
   secret[Symbol.dispose]();
   first[Symbol.dispose]();
   first[Symbol.dispose]();
-  assert.equal(second.bytes.toString(), "in use");
+  const { bytes } = second;
+  assert.equal(bytes.toString(), "in use");
   second[Symbol.dispose]();
-  assert.equal(second.bytes.length, 0);
+  assert.ok(bytes.every((byte) => byte === 0));
 });
 
 test("holding another implementation's secret keeps a copy that its owner cannot wipe", () => {
@@ -86,6 +87,17 @@ test("too many live secrets are refused, the refused one is wiped, and places co
   }
   assert.ok(live.length > 500);
   assert.equal(SecretBytes.lockedBytes, before);
+});
+
+test("secrets alive at once never share memory, and what one leaves behind is zeroes", () => {
+  const live = Array.from({ length: 600 }, (_, index) => SecretBytes.take(Buffer.alloc(128, (index % 255) + 1)));
+  assert.ok(live.every((secret, index) => secret.bytes.every((byte) => byte === (index % 255) + 1)));
+  const places = new Set(live.map(({ bytes }) => `${bytes.byteOffset} ${bytes.buffer.byteLength}`));
+  assert.ok(places.size >= 512, `${places.size} places`);
+  for (const secret of live) secret[Symbol.dispose]();
+  using shorter = SecretBytes.take(Buffer.from("x"));
+  assert.equal(shorter.bytes.length, 1);
+  assert.ok(new Uint8Array(shorter.bytes.buffer, shorter.bytes.byteOffset + 1, 100).every((byte) => byte === 0));
 });
 
 test("large secrets count by the pages they lock", () => {
