@@ -93,14 +93,11 @@ function assemble(configuration: Configuration, { accounts, clock, emit, ports, 
     ...remotingService({ maxBytes }),
   ];
   const health = new Health([...new Set(methods.map(({ route }) => route.service))], { maxBytes });
-  const own = [...methods, ...reflectionService({ maxBytes, isAnonymous: true })];
-  const routes = new Map(
-    [...own.map(({ route }) => route), ...health.routes].map((route) => [`/${route.full}`, route]),
-  );
+  const own = [...methods, ...health.methods, ...reflectionService({ maxBytes, isAnonymous: true })];
+  const routes = new Map(own.map(({ route }) => route).map((route) => [`/${route.full}`, route]));
   const admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  health.register(channels);
   return { table, guard, admission, changes, health, channels };
 }
 
@@ -120,6 +117,7 @@ async function openListeners(
     watch: watchFiles,
     onConnection: (connection) => channels.accept(connection),
   };
+  undo.push(() => context.refusals.flush());
   const listeners: Listener[] = [];
   for (const configured of configuration.listen) {
     const tls = tlsOf(configuration, configured);

@@ -20,7 +20,7 @@ export interface GatewayPorts {
   clock?: Clock;
   /**
    * Decides a password verification. `proceed` asks the accounts; what is returned counts, with guard, limits and events
-   * as always.
+   * as always. Standing and roles are the accounts': a name that they do not know opens no session, whatever is returned.
    */
   verification?: (
     attempt: { username: string; password: Secret },
@@ -44,13 +44,19 @@ export interface SessionView {
 export interface Gateway extends AsyncDisposable {
   readonly addresses: readonly ListeningAddress[];
   readonly configuration: Configuration;
-  /** Password of `admin`, on the first start alone. The caller shows it once and disposes of it. */
+  /**
+   * Password of `admin`, on the first start alone. The caller shows it once and disposes of it. A client wipes the bytes
+   * it is given, so each login gets a copy: `Buffer.from(initialPassword.bytes)`.
+   */
   readonly initialPassword: Secret | undefined;
   readonly sessions: { readonly size: number; list(): SessionView[] };
   readonly channels: { readonly size: number };
   /** What penalties hold in memory now. */
   readonly penalties: { readonly size: number };
-  /** Takes over what can change while running, tells by an event what cannot. */
+  /**
+   * Takes over what can change while running, tells by an event what cannot.
+   * @param configuration complete, as `configurationFrom` and `loadConfiguration` give it
+   */
   reload(configuration: Configuration): Promise<void>;
   /**
    * Stops in order: listeners close, health turns NOT_SERVING, new calls are refused, running calls get `graceMs`

@@ -2,7 +2,13 @@ import { compose } from "./compose.ts";
 import { type Configuration, type ConfigurationInput, configurationFrom, loadConfiguration } from "./config.ts";
 import type { ComposeOptions, Gateway } from "./gateway.ts";
 
-export { type Configuration, ConfigurationError, type ConfigurationInput } from "./config.ts";
+export {
+  type Configuration,
+  ConfigurationError,
+  type ConfigurationInput,
+  configurationFrom,
+  loadConfiguration,
+} from "./config.ts";
 export type { Clock, Timer } from "./core/clock.ts";
 export type { Emit, GatewayEvent } from "./core/events.ts";
 export type { AccountStanding, PasswordAccounts, PasswordChange, Secret, Verification } from "./core/ports.ts";

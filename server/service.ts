@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Configuration } from "./config.ts";
 import type { Emit, GatewayEvent } from "./core/events.ts";
 import { createLog, type Log } from "./observability/log.ts";
-
-/** Threads that Node's pool has unless `UV_THREADPOOL_SIZE` says otherwise. */
-const POOL_SIZE = 4;
+import { poolThreads } from "./threads.ts";
 
 /** The log of a gateway that is a process of its own: standard output, as its configuration wants it. */
 export const openLog = (configuration: Configuration): Log => createLog(configuration.log);
@@ -23,7 +21,7 @@ function processSettings(): GatewayEvent {
     inspectorSignal: process.listenerCount("SIGUSR1") === 0,
     coreDumps: mayDumpCore(),
     clearFreeMemory: /--clear[-_]free[-_]memory/.test(options),
-    threads: Number(process.env["UV_THREADPOOL_SIZE"]) || POOL_SIZE,
+    threads: poolThreads(),
   };
 }
 

@@ -46,7 +46,12 @@ export function readText(text: string, file: string | null): ConfigurationText {
     message: error.message,
   });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "error",
+      uniqueKeys: false,
+    });
     const faults = [...document.errors, ...document.warnings, ...danglingAliases(document)];
     if (faults.length > 0) throw new ConfigurationError(faults.map(mistake), file);
     const mistakes = joinTwins(document.contents, [], at);
@@ -116,9 +121,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], which: "key"
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
-    const pair = isMap(node)
-      ? node.items.find((candidate) => nameOf(candidate) === step)
-      : undefined;
+    const pair = isMap(node) ? node.items.find((candidate) => nameOf(candidate) === step) : undefined;
     const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
     if (next === undefined && pair === undefined) break;
     const last = index === path.length - 1;

@@ -25,6 +25,7 @@ export const ERRORS = {
   DRAINING: { fault: "gateway", message: "the gateway is shutting down" },
   MESSAGE_TOO_LARGE: { fault: "caller", message: "the message is larger than this method accepts" },
   TOO_MANY_CALLS: { fault: "caller", message: "too many calls at once" },
+  SERVICE_UNKNOWN: { fault: "caller", message: "no such service" },
   METHOD_UNKNOWN: { fault: "caller", message: "no such method" },
   COMPRESSION_REFUSED: { fault: "caller", message: "this method does not accept compressed messages" },
   DEADLINE_EXCEEDED: { fault: "caller", message: "the deadline passed before the call was done" },

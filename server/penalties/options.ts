@@ -41,7 +41,7 @@ const DEFAULTS: CompletePenaltyOptions = {
   perSource: { free: 20, incrementMs: 5_000, maximumMs: 600_000 },
   waitMs: 10_000,
   queue: 128,
-  queueTotal: 1_024,
+  queueTotal: 256,
   entries: 65_536,
 };
 

@@ -23,8 +23,8 @@ export class PasswordChanges {
   readonly #accounts: PasswordAccounts;
   readonly #table: SessionTable;
   readonly #emit: Emit;
-  /** Channels that are changing a principal's password now: their own sessions of it outlive the change. */
-  readonly #changing = new Map<string, Set<Channel>>();
+  /** Changes that run now: what they mean for the sessions of their own channel is known when they are done. */
+  readonly #changing = new Set<{ readonly key: string; readonly channel: Channel }>();
 
   constructor(parts: { logins: Logins; accounts: PasswordAccounts; table: SessionTable; emit: Emit }) {
     this.#logins = parts.logins;
@@ -45,11 +45,11 @@ export class PasswordChanges {
     const proof = await this.#logins.prove(attempt);
     if (proof.error !== "NONE") return proof;
     const key = principalKey(proof.verified.principal);
-    const changing = this.#changing.get(key) ?? new Set();
-    this.#changing.set(key, changing.add(attempt.channel));
+    const running = { key, channel: attempt.channel };
+    this.#changing.add(running);
     try {
       const result = await change(proof.verified);
-      this.follow(key);
+      if (result === "changed") this.#adopt(running);
       if (result !== "changed") return { error: OUTCOMES[result], penaltyDelayMs: 0 };
       this.#emit({
         event: "password.changed",
@@ -59,8 +59,8 @@ export class PasswordChanges {
       });
       return { error: "NONE", penaltyDelayMs: 0 };
     } finally {
-      changing.delete(attempt.channel);
-      if (changing.size === 0) this.#changing.delete(key);
+      this.#changing.delete(running);
+      this.follow(key);
     }
   }
 
@@ -78,10 +78,21 @@ export class PasswordChanges {
   #followOne(session: Session): void {
     const standing = this.#accounts.standing(session.principal);
     if (standing === undefined) return this.#table.close(session, "account");
-    if (standing.passwordVersion !== session.passwordVersion) {
-      if (!this.#changing.get(session.key)?.has(session.channel)) return this.#table.close(session, "account");
-      session.passwordVersion = standing.passwordVersion;
-    }
+    if (standing.passwordVersion !== session.passwordVersion && !this.#isChanging(session))
+      return this.#table.close(session, "account");
     this.#table.setRoles(session, standing.roles);
+  }
+
+  #isChanging({ key, channel }: Session): boolean {
+    for (const running of this.#changing) if (running.key === key && running.channel === channel) return true;
+    return false;
+  }
+
+  /** The channel that changed the password keeps its sessions: they go on with the new one. */
+  #adopt({ key, channel }: { key: string; channel: Channel }): void {
+    for (const session of this.#table.sessionsOf(key)) {
+      if (session.channel !== channel || session.scheme !== "password") continue;
+      session.passwordVersion = this.#accounts.standing(session.principal)?.passwordVersion;
+    }
   }
 }

@@ -191,7 +191,7 @@ export class SessionTable {
 const NONE: ReadonlySet<Session> = new Set();
 
 const sameRoles = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((role) => b.includes(role));
+  a.every((role) => b.includes(role)) && b.every((role) => a.includes(role));
 
 const factsOf = (session: Session) => ({
   sessionId: session.id,

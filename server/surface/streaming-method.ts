@@ -30,6 +30,7 @@ export function watch<Request, Response>(
       const handler = (grpcCall: ServerWritableStream<Buffer, Buffer>) => {
         const call = server.callOf(grpcCall.metadata);
         if (call === undefined || call.isEnded) return;
+        call.finishStream = (status) => void grpcCall.emit("error", status);
         const send = (response: Response) => void grpcCall.write(encode(definition, response));
         try {
           begin(decode(definition, grpcCall.request), call, {
@@ -80,7 +81,9 @@ export function conversation<Request, Response>(
     register(server, emit) {
       const handler = (grpcCall: ServerDuplexStream<Buffer, Buffer>) => {
         const call = server.callOf(grpcCall.metadata);
-        if (call !== undefined) void run(call, grpcCall, emit);
+        if (call === undefined) return;
+        call.finishStream = (status) => void grpcCall.emit("error", status);
+        void run(call, grpcCall, emit);
       };
       server.grpc.register(definition.path, handler, pass, pass, "bidi");
     },

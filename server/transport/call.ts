@@ -3,10 +3,11 @@ import { constants } from "node:http2";
 import type { Applicant, Route } from "../admission/admission.ts";
 import type { Timer } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
+import { wipe } from "../secrets/wipe.ts";
 import type { Channel } from "../sessions/channel.ts";
 import type { RunningCall, Session } from "../sessions/session.ts";
 import type { MessageGate } from "./message-gate.ts";
-import { type Trailers, trailersOf } from "./status.ts";
+import { type CallStatus, statusOf, type Trailers, trailersOf } from "./status.ts";
 
 /**
  * One call on its stream, from admission to the stream's end. It can be ended from every side (its handler, its session,
@@ -22,6 +23,8 @@ export class Call implements Applicant, RunningCall {
   route: Route | undefined;
   gate: MessageGate | undefined;
   deadline: Timer | undefined;
+  /** Ends a stream that grpc-js serves, after the messages it still holds. */
+  finishStream: ((status: CallStatus) => void) | undefined;
   #isEnded = false;
   #controller: AbortController | undefined;
   readonly #stillAllowed: (call: Call) => boolean;
@@ -78,7 +81,14 @@ export class Call implements Applicant, RunningCall {
   end(code: ErrorCode, tell?: string): void {
     if (this.#isEnded) return;
     this.markEnded();
-    refuse(this.stream, trailersOf(code, tell));
+    const { stream, finishStream } = this;
+    if (stream.destroyed || stream.closed) return;
+    if (finishStream !== undefined && stream.headersSent) {
+      // After grpc-js has sent its trailers, for which it waits as we do.
+      stream.once("wantTrailers", () => process.nextTick(closeSoon, stream));
+      cutLater(stream);
+      finishStream(statusOf(code, tell));
+    } else refuse(stream, trailersOf(code, tell));
   }
 
   /** The answer is decided: by its handler, or because the stream is gone. */
@@ -102,7 +112,6 @@ const FLUSH_MS = 5_000;
 
 /** Ends a stream with an error, whether or not its answer has begun, and whether or not its request has ended. */
 function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
-  if (stream.destroyed || stream.closed) return;
   const { respond, sendTrailers } = mute(stream);
   if (stream.headersSent) {
     stream.once("wantTrailers", () => {
@@ -110,13 +119,19 @@ function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
       closeSoon(stream);
     });
     stream.end();
-    const timer = setTimeout(() => stream.close(constants.NGHTTP2_CANCEL), FLUSH_MS).unref();
-    stream.once("close", () => clearTimeout(timer));
+    cutLater(stream);
   } else {
     respond({ ":status": 200, "content-type": CONTENT_TYPE, ...trailers }, { endStream: true });
     closeSoon(stream);
   }
-  stream.resume();
+  // What still comes is thrown away, and may be a password.
+  stream.on("data", wipe);
+}
+
+/** A client that does not read is not waited for. */
+function cutLater(stream: ServerHttp2Stream): void {
+  const timer = setTimeout(() => stream.close(constants.NGHTTP2_CANCEL), FLUSH_MS).unref();
+  stream.once("close", () => clearTimeout(timer));
 }
 
 /**

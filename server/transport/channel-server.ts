@@ -59,7 +59,7 @@ export class ChannelServer {
     this.#stillAllowed = (call) => options.admission.stillAllows(call);
     this.#seam = new GrpcSeam({
       streamsPerChannel: options.limits.streamsPerChannel,
-      maxMessageBytes: options.limits.maxMessage,
+      maxMessageBytes: Math.max(...[...options.routes.values()].map(({ gate }) => gate.maxBytes)),
       keepaliveMs: KEEPALIVE_MS,
       keepaliveTimeoutMs: KEEPALIVE_TIMEOUT_MS,
       onStream: (stream, headers, pass) => this.#onStream(stream, headers, pass),
@@ -137,7 +137,7 @@ export class ChannelServer {
   }
 
   #isBusy(): boolean {
-    for (const call of this.#calls) if (!(call.route as OwnRoute | undefined)?.isWatch) return true;
+    for (const call of this.#calls) if (!call.isEnded && !(call.route as OwnRoute | undefined)?.isWatch) return true;
     return false;
   }
 

@@ -18,6 +18,9 @@ export interface SeamOptions {
 /** Header that leads a handler back to its call. Set on every stream by us, so that nobody can forge it. */
 const CALL_HEADER = "gatehouse-call";
 
+/** What gRPC allows as the name of metadata, and HTTP/2's own fields. */
+const METADATA_NAME = /^:?[0-9a-z_.-]+$/;
+
 /** Memory that grpc-js lets one connection hold, in MB. Its own default is unlimited. */
 const SESSION_MEMORY_MB = 16;
 
@@ -63,6 +66,8 @@ export class GrpcSeam<Context> {
   bind(headers: IncomingHttpHeaders, context: Context): () => void {
     const key = (++this.#serial).toString(36);
     this.#contexts.set(key, context);
+    // grpc-js writes what it cannot take to standard error, value and all.
+    for (const name of Object.keys(headers)) if (!METADATA_NAME.test(name)) delete headers[name];
     headers[CALL_HEADER] = key;
     return () => void this.#contexts.delete(key);
   }

@@ -108,7 +108,8 @@ export class MessageGate {
       return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
     }
     if (this.#flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
-    if (this.#rules.isCredential && this.isCompressed) return { code: "COMPRESSION_REFUSED" };
+    // What only passes is decompressed by grpc-js, which knows no limit but maxMessage: 4 KiB would become 4 MiB.
+    if ((this.#rules.isCredential || !this.#rules.keeps) && this.isCompressed) return { code: "COMPRESSION_REFUSED" };
     if (length > this.#rules.maxBytes) {
       return {
         code: "MESSAGE_TOO_LARGE",

@@ -1,4 +1,4 @@
-import { status as GrpcStatus } from "@grpc/grpc-js";
+import { status as GrpcStatus, Metadata } from "@grpc/grpc-js";
 import * as messages from "#proto/messages.js";
 import { ERRORS, type ErrorCode } from "../core/errors.ts";
 
@@ -16,6 +16,7 @@ export const GRPC_STATUS: Record<ErrorCode, GrpcStatus> = {
   DRAINING: GrpcStatus.UNAVAILABLE,
   MESSAGE_TOO_LARGE: GrpcStatus.RESOURCE_EXHAUSTED,
   TOO_MANY_CALLS: GrpcStatus.RESOURCE_EXHAUSTED,
+  SERVICE_UNKNOWN: GrpcStatus.NOT_FOUND,
   METHOD_UNKNOWN: GrpcStatus.UNIMPLEMENTED,
   COMPRESSION_REFUSED: GrpcStatus.UNIMPLEMENTED,
   DEADLINE_EXCEEDED: GrpcStatus.DEADLINE_EXCEEDED,
@@ -24,9 +25,23 @@ export const GRPC_STATUS: Record<ErrorCode, GrpcStatus> = {
 };
 
 const DOMAIN = "gatehouse";
+const DETAILS = "grpc-status-details-bin";
 const ERROR_INFO_TYPE = "type.googleapis.com/google.rpc.ErrorInfo";
 
 export type Trailers = Readonly<Record<string, string>>;
+
+/** The same as grpc-js wants it. */
+export interface CallStatus {
+  code: GrpcStatus;
+  details: string;
+  metadata: Metadata;
+}
+
+export function statusOf(code: ErrorCode, tell: string = ERRORS[code].message): CallStatus {
+  const metadata = new Metadata();
+  metadata.set(DETAILS, Buffer.from(trailersOf(code, tell)[DETAILS] ?? "", "base64"));
+  return { code: GRPC_STATUS[code], details: tell, metadata };
+}
 
 const plain = new Map<ErrorCode, Trailers>();
 
@@ -53,7 +68,7 @@ function encode(code: ErrorCode, message: string): Trailers {
   return {
     "grpc-status": String(GRPC_STATUS[code]),
     "grpc-message": percentEncode(message),
-    "grpc-status-details-bin": Buffer.from(details).toString("base64"),
+    [DETAILS]: Buffer.from(details).toString("base64"),
   };
 }
 

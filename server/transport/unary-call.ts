@@ -48,6 +48,7 @@ function onEnd(this: ServerHttp2Stream): void {
   if (refusal !== undefined) return call.end(refusal.code, refusal.tell);
   if (!gate.isCompressed) return answer(call, gate.take(), emit);
   decompress(gate.take(), encoding, maxBytes, (found) => {
+    if (call.isEnded) return;
     if (Buffer.isBuffer(found)) answer(call, found, emit);
     else call.end(found.code, found.tell);
   });

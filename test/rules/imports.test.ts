@@ -44,7 +44,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "server/storage": ["proper-lockfile"],
   "server/observability": ["pino", "pino-pretty", "sonic-boom"],
   "server/transport": ["@grpc/grpc-js", "proper-lockfile", "selfsigned"],
-  "server/surface": ["@grpc/grpc-js", "grpc-health-check"],
+  "server/surface": ["@grpc/grpc-js"],
   "server/config": ["zod", "yaml"],
   server: ["zod", "yaml"],
   client: ["@grpc/grpc-js"],

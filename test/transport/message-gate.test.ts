@@ -59,9 +59,11 @@ test("what announces more than the limit is refused before it is read, and its b
   assert.equal(gate.take().length, 0);
 });
 
-test("a compressed credential is refused, another compressed message is not", () => {
+test("a compressed message is refused where it is a credential or would be inflated behind us", () => {
+  const keeping = new MessageGate({ maxBytes: 64, takesOne: true, keeps: true, isCredential: false });
   assert.equal(credentialGate().write(framed(Buffer.from("x"), 1))?.code, "COMPRESSION_REFUSED");
-  assert.equal(openGate().write(framed(Buffer.from("x"), 1)), undefined);
+  assert.equal(openGate().write(framed(Buffer.from("x"), 1))?.code, "COMPRESSION_REFUSED");
+  assert.equal(keeping.write(framed(Buffer.from("x"), 1)), undefined);
 });
 
 test("a second message, none and half of one are refused", () => {
