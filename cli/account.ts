@@ -1,6 +1,13 @@
-import { accountsOf, isAccountProblem, makeAccountsFolder, takePassword } from "../server/account-commands.ts";
-import { loadConfiguration } from "../server/config.ts";
-import { CommandFailed } from "./failures.ts";
+import { existsSync } from "node:fs";
+import {
+  accountsOf,
+  isAccountProblem,
+  isWrongArgument,
+  makeAccountsFolder,
+  takePassword,
+} from "../server/account-commands.ts";
+import { type Configuration, loadConfiguration } from "../server/config.ts";
+import { CommandFailed, WrongUse } from "./failures.ts";
 import { type PasswordOptions, readNewPassword } from "./password.ts";
 import { table } from "./table.ts";
 
@@ -18,7 +25,7 @@ interface AddOptions extends ConfigOption, PasswordOptions {
 export async function addAccount(name: string, options: AddOptions): Promise<void> {
   const configuration = await configurationOf(options);
   await makeAccountsFolder(configuration);
-  using password = takePassword(await readNewPassword(options));
+  using password = takePassword(await readNewPassword(options, configuration.authentication.password));
   const added = {
     name,
     roles: options.role ?? [],
@@ -33,14 +40,16 @@ export async function setPassword(
   name: string,
   options: ConfigOption & PasswordOptions & { mustChange?: boolean },
 ): Promise<void> {
-  const accounts = await openAccounts(options);
-  using password = takePassword(await readNewPassword(options));
-  await told(accounts.setPassword(name, password, { mustChangePassword: options.mustChange === true }));
+  const configuration = await configurationOf(options);
+  using password = takePassword(await readNewPassword(options, configuration.authentication.password));
+  await told(
+    accountsOf(configuration).setPassword(name, password, { mustChangePassword: options.mustChange === true }),
+  );
   say(`changed the password of ${name}`);
 }
 
 export async function setRoles(name: string, roles: readonly string[], options: ConfigOption): Promise<void> {
-  await told((await openAccounts(options)).setRoles(name, roles));
+  await changing(await configurationOf(options), (accounts) => accounts.setRoles(name, roles));
   say(`${name} has the roles ${roles.join(", ")}`);
 }
 
@@ -49,14 +58,20 @@ export async function amendAccount(
   name: string,
   options: ConfigOption,
 ): Promise<void> {
-  const accounts = await openAccounts(options);
-  await told(verb === "remove" ? accounts.remove(name) : accounts.setDisabled(name, verb === "disable"));
+  await changing(await configurationOf(options), (accounts) =>
+    verb === "remove" ? accounts.remove(name) : accounts.setDisabled(name, verb === "disable"),
+  );
   say(`${verb}d ${name}`);
 }
 
+/** Lists all accounts. Where there is no file yet, people are told so, as it may be the wrong folder: exit 1. */
 export async function listAccounts(options: ConfigOption & { json?: boolean }): Promise<void> {
-  const accounts = await told((await openAccounts(options)).list());
+  const configuration = await configurationOf(options);
+  const accounts = await told(accountsOf(configuration).list());
   if (options.json) return say(JSON.stringify(accounts));
+  const { file } = configuration.accounts;
+  if (!existsSync(file))
+    throw new CommandFailed(`there is no accounts file ${file} yet: the first start of "gatehouse serve" makes it`);
   const rows = accounts.map(({ name, roles, accept, disabled, mustChangePassword, passwordChangedAt }) => [
     name,
     roles.join(",") || "-",
@@ -67,7 +82,18 @@ export async function listAccounts(options: ConfigOption & { json?: boolean }): 
   say(table(["NAME", "ROLES", "ACCEPTS", "STATE", "PASSWORD SINCE"], rows));
 }
 
-const openAccounts = async (options: ConfigOption) => accountsOf(await configurationOf(options));
+type Accounts = ReturnType<typeof accountsOf>;
+
+/** Makes a change, and warns where it took the last administrator. */
+async function changing(configuration: Configuration, change: (accounts: Accounts) => Promise<void>): Promise<void> {
+  const accounts = accountsOf(configuration);
+  const administrators = async () =>
+    (await accounts.list()).filter(({ roles, disabled }) => roles.includes("Admin") && !disabled).length;
+  const before = await told(administrators());
+  await told(change(accounts));
+  if (before > 0 && (await told(administrators())) === 0)
+    process.stderr.write("gatehouse: no enabled account has role Admin now\n");
+}
 
 /** Accounts can be changed where the files of the listeners cannot be read. */
 const configurationOf = async ({ config }: ConfigOption) =>
@@ -76,6 +102,7 @@ const configurationOf = async ({ config }: ConfigOption) =>
 /** Lets what is wrong with an account or the file end the command with its message alone. */
 async function told<T>(work: Promise<T>): Promise<T> {
   return await work.catch((error: unknown) => {
+    if (isWrongArgument(error)) throw new WrongUse(error.message, { cause: error });
     throw isAccountProblem(error) ? new CommandFailed(error.message, { cause: error }) : error;
   });
 }

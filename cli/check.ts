@@ -5,7 +5,15 @@ import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
 import { formatBytes, formatMs } from "./units.ts";
 
-type Accounts = { file: string; exists: boolean; accounts: number; problem: string | null };
+interface Accounts {
+  file: string;
+  exists: boolean;
+  accounts: number;
+  problem: string | null;
+}
+
+/** Roles that accounts have and the policy does not name, each with its accounts. */
+type PowerlessRoles = Record<string, string[]>;
 
 /**
  * Says what would run and who may do what; no secret is read. Exit 1 where the accounts file is broken, since the
@@ -14,23 +22,36 @@ type Accounts = { file: string; exists: boolean; accounts: number; problem: stri
  */
 export async function check(config: string | undefined, json: boolean): Promise<number> {
   const { configuration, file } = await loadConfiguration(config);
-  const accounts = await countAccounts(configuration);
+  const { accounts, powerless } = await lookAtAccounts(configuration);
   const text = json
-    ? JSON.stringify(documentOf(configuration, file, accounts))
-    : table([file ?? "no configuration file: every key has its default"], linesOf(configuration, accounts));
+    ? JSON.stringify({ ...documentOf(configuration, file, accounts), rolesWithoutPolicy: powerless })
+    : table([file ?? "no configuration file: every key has its default"], linesOf(configuration, accounts, powerless));
   process.stdout.write(`${text}\n`);
   return accounts.problem === null ? EXIT.done : EXIT.failed;
 }
 
-async function countAccounts(configuration: Configuration): Promise<Accounts> {
+async function lookAtAccounts(
+  configuration: Configuration,
+): Promise<{ accounts: Accounts; powerless: PowerlessRoles }> {
   const { file } = configuration.accounts;
   const found = { file, exists: existsSync(file), accounts: 0, problem: null };
   try {
-    return { ...found, accounts: (await accountsOf(configuration).list()).length };
+    const accounts = await accountsOf(configuration).list();
+    return { accounts: { ...found, accounts: accounts.length }, powerless: powerlessRoles(configuration, accounts) };
   } catch (error) {
-    if (isAccountProblem(error)) return { ...found, problem: error.message };
+    if (isAccountProblem(error)) return { accounts: { ...found, problem: error.message }, powerless: {} };
     throw error;
   }
+}
+
+function powerlessRoles(
+  { policy }: Configuration,
+  accounts: readonly { name: string; roles: readonly string[] }[],
+): PowerlessRoles {
+  const held = new Set(accounts.flatMap(({ roles }) => roles));
+  const powerless = [...held].filter((role) => !Object.hasOwn(policy.roles, role));
+  const holders = (role: string) => accounts.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+  return Object.fromEntries(powerless.map((role) => [role, holders(role)]));
 }
 
 /** For machines: durations in ms, sizes in bytes. */
@@ -59,7 +80,7 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
 }
 
 /** For people. */
-function linesOf(configuration: Configuration, accounts: Accounts): string[][] {
+function linesOf(configuration: Configuration, accounts: Accounts, powerless: PowerlessRoles): string[][] {
   const { dataDir, limits, sessions, penalties, authentication, policy, notice } = configuration;
   const { password } = authentication;
   const { perSource } = penalties;
@@ -100,6 +121,10 @@ function linesOf(configuration: Configuration, accounts: Accounts): string[][] {
     ],
     ["anyone may call", described(policy.anonymous)],
     ...Object.entries(policy.roles).map(([role, patterns]) => [`${role} may call`, described(patterns)] as const),
+    ...Object.entries(powerless).map(
+      ([role, names]) =>
+        [role, `role of ${names.join(", ")}; may call nothing: policy.roles does not name it`] as const,
+    ),
   ]);
 }
 

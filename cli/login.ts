@@ -7,14 +7,14 @@ import {
   PasswordChangeFailed,
   type Session,
 } from "../client/index.ts";
-import { type ConnectionOptions, destinationOf } from "./connection.ts";
+import { type ConnectionOptions, type Destination, destinationOf } from "./connection.ts";
 import { CommandFailed, EXIT, Interrupted, WrongUse } from "./failures.ts";
-import { askNewPassword, isInteractive, type PasswordOptions, readPassword } from "./password.ts";
-import { changeRefusal, loginRefusal } from "./refusals.ts";
+import { askNewPassword, askPassword, givenPassword, isInteractive, type PasswordOptions } from "./password.ts";
+import { changeRefusal, connectionRefusal, loginRefusal } from "./refusals.ts";
 import { StopSignal } from "./stop-signal.ts";
 
 export interface LoginOptions extends ConnectionOptions, PasswordOptions {
-  scheme: "password" | "certificate" | "kerberos" | "token";
+  scheme: string;
   json?: boolean;
 }
 
@@ -26,16 +26,19 @@ export async function login(user: string, options: LoginOptions): Promise<number
   if (options.scheme !== "password")
     throw new WrongUse(`--scheme ${options.scheme} is not available in this version: use --scheme password`);
   const destination = await destinationOf(options);
+  const given = await givenPassword(options);
   using stop = new StopSignal();
   const { signal } = stop;
   try {
     await using channel = await connect(destination.address, { ...destination.options, signal }).catch(asWrongUse);
     showNotice(await channel.notice({ signal }));
-    await using session = await openSession(channel, user, { ...options, signal });
+    await using session = await openSession(channel, user, { given, destination, signal });
     show(session, options.json === true);
     return await keep(session, stop, options.json === true);
   } catch (error) {
-    throw signal.aborted ? new Interrupted() : explained(error, user);
+    throw signal.aborted ? new Interrupted() : explained(error, user, destination);
+  } finally {
+    given?.fill(0);
   }
 }
 
@@ -43,15 +46,15 @@ export async function login(user: string, options: LoginOptions): Promise<number
 async function openSession(
   channel: Channel,
   username: string,
-  { signal, ...options }: PasswordOptions & { signal: AbortSignal },
+  { given, destination, signal }: { given: Uint8Array | undefined; destination: Destination; signal: AbortSignal },
 ): Promise<Session> {
-  const password = await readPassword(options);
+  const password = given ?? (await askPassword());
   try {
     return await channel.login({ username, password: Uint8Array.from(password), signal });
   } catch (error) {
     if (!mustChange(error) || !isInteractive()) throw error;
     process.stderr.write(`The password of ${username} must be changed.\n`);
-    const fresh = await askNewPassword();
+    const fresh = await askNewPassword(destination.configured?.newPasswords);
     await channel.changePassword({ username, oldPassword: password, newPassword: Uint8Array.from(fresh), signal });
     return await channel.login({ username, password: fresh, signal });
   } finally {
@@ -121,10 +124,11 @@ function showNotice(text: string): void {
   if (text !== "") process.stderr.write(`${text.replace(/[^\P{Cc}\n\t]/gu, "").trimEnd()}\n\n`);
 }
 
-function explained(error: unknown, user: string): unknown {
+function explained(error: unknown, user: string, destination: Destination): unknown {
   if (error instanceof AuthenticationFailed) return new CommandFailed(loginRefusal(error, user));
   if (error instanceof PasswordChangeFailed) return new CommandFailed(changeRefusal(error, user));
-  if (error instanceof ConnectionFailed || error instanceof CallFailed) return new CommandFailed(error.message);
+  if (error instanceof ConnectionFailed) return new CommandFailed(connectionRefusal(error, destination));
+  if (error instanceof CallFailed) return new CommandFailed(error.message);
   return error;
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { CommandFailed, WrongUse } from "./failures.ts";
+import { asUnreadable, CommandFailed, WrongUse } from "./failures.ts";
 import { askSecrets } from "./prompt.ts";
 
 /** Where a password comes from; on a terminal it is asked for where neither is given. */
@@ -12,24 +12,30 @@ export interface PasswordOptions {
 /** More than any password may have. */
 const LONGEST = 1024;
 
-/** The password of somebody who has one. The caller wipes it. */
-export async function readPassword(options: PasswordOptions): Promise<Uint8Array> {
-  const given = await readGiven(options);
-  if (given !== undefined) return given;
+/** What a configuration says of new passwords. */
+export interface NewPasswordRule {
+  /** In characters. */
+  minimumLength: number;
+  allowEmpty: boolean;
+}
+
+/** Asks a terminal for the password of somebody who has one. The caller wipes it. */
+export async function askPassword(): Promise<Uint8Array> {
   const [password] = await askSecrets(["Password: "]);
   return password!;
 }
 
-/** A password to set: on a terminal it is typed twice. The caller wipes it. */
-export async function readNewPassword(options: PasswordOptions): Promise<Uint8Array> {
-  const given = await readGiven(options);
-  if (given !== undefined) return given;
-  return await askNewPassword();
+/** A password to set: given, or typed twice on a terminal. The caller wipes it. */
+export async function readNewPassword(options: PasswordOptions, rule: NewPasswordRule): Promise<Uint8Array> {
+  return (await givenPassword(options)) ?? (await askNewPassword(rule));
 }
 
-/** Asks a terminal for a new password, twice. */
-export async function askNewPassword(): Promise<Uint8Array> {
-  const [password, again] = await askSecrets(["New password: ", "New password again: "]);
+/**
+ * Asks a terminal for a new password, twice. The caller wipes it.
+ * @param rule told in the question; `undefined` where nobody here knows it
+ */
+export async function askNewPassword(rule: NewPasswordRule | undefined): Promise<Uint8Array> {
+  const [password, again] = await askSecrets([`New password${ruleText(rule)}: `, "New password again: "]);
   const same = Buffer.compare(password!, again!) === 0;
   again!.fill(0);
   if (same) return password!;
@@ -40,10 +46,22 @@ export async function askNewPassword(): Promise<Uint8Array> {
 /** Whether somebody can be asked. */
 export const isInteractive = () => process.stdin.isTTY === true;
 
-async function readGiven({ passwordFile, passwordStdin }: PasswordOptions): Promise<Uint8Array | undefined> {
+function ruleText(rule: NewPasswordRule | undefined): string {
+  if (rule === undefined) return "";
+  return ` (${rule.minimumLength} characters or more${rule.allowEmpty ? ", or none" : ""})`;
+}
+
+/**
+ * The password of a file or of standard input; `undefined` where it is to be asked for on a terminal. The caller wipes
+ * it. Without any byte there is no password: an empty one is a line end alone.
+ * @throws {WrongUse} where there is no password and nobody to ask
+ * @throws {CommandFailed} where the file cannot be read, or holds more than a password
+ */
+export async function givenPassword({ passwordFile, passwordStdin }: PasswordOptions): Promise<Uint8Array | undefined> {
   if (passwordFile !== undefined && passwordStdin)
     throw new WrongUse("give --password-file or --password-stdin, not both");
-  if (passwordFile !== undefined) return await readFrom(createReadStream(passwordFile), passwordFile);
+  if (passwordFile !== undefined)
+    return await readFrom(createReadStream(passwordFile), passwordFile).catch(asUnreadable(passwordFile));
   if (passwordStdin && isInteractive())
     throw new WrongUse(
       "standard input is a terminal, which would show the password: leave out --password-stdin to be asked",
@@ -64,6 +82,7 @@ async function readFrom(source: Readable, name: string): Promise<Uint8Array> {
   }
   const password = Uint8Array.from(buffer.subarray(0, withoutLineEnd(buffer, length)));
   buffer.fill(0);
+  if (length === 0) throw new WrongUse(`${name} holds no password; an empty one is a line end alone`);
   if (length <= LONGEST) return password;
   password.fill(0);
   throw new CommandFailed(`${name} holds no password: it has more than ${LONGEST} bytes`);

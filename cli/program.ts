@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { LoginOptions } from "./login.ts";
 import { version } from "./version.ts";
 
@@ -61,6 +61,7 @@ function addAccount(program: Command): void {
   const account = program
     .command("account")
     .description("accounts of the accounts file; a running gateway sees each change at once")
+    .showHelpAfterError("(gatehouse account --help, or --help after its commands, says how it is used)")
     .addHelpText("after", examples("gatehouse account add alice --role Engineer", "gatehouse account list --json"));
 
   withPassword(account.command("add <name>").description("add an account"))
@@ -113,16 +114,13 @@ function addAccount(program: Command): void {
 function addLogin(program: Command, finish: (code: number) => void): void {
   const login = program
     .command("login <user>")
-    .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the current folder")
+    .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the configuration")
+    .option(CONFIG, `${CONFIG_HELP}; its first listener and certificate are used`)
     .option("--address <address>", "host:port, [IPv6]:port or unix:path of the gateway")
     .option("--ca <file>", "authorities in PEM that the gateway's certificate must come from (default: the system's)")
     .option("--fingerprint <sha256>", "SHA-256 fingerprint that the gateway's certificate must have")
     .option("--plaintext", "no TLS")
-    .addOption(
-      new Option("--scheme <scheme>", "how to log in")
-        .choices(["password", "certificate", "kerberos", "token"])
-        .default("password"),
-    )
+    .option("--scheme <scheme>", "how to log in; this version has password alone", "password")
     .option("--certificate <file>", "client certificate in PEM")
     .option("--key <file>", "its private key in PEM")
     .option("--passphrase-file <file>", "passphrase of the key")

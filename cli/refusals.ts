@@ -1,4 +1,6 @@
-import type { AuthenticationFailed, PasswordChangeFailed } from "../client/index.ts";
+import { relative } from "node:path";
+import type { AuthenticationFailed, ConnectionFailed, PasswordChangeFailed } from "../client/index.ts";
+import type { Destination } from "./connection.ts";
 
 /** What a refused login means and what to do about it. */
 export function loginRefusal({ error, penaltyDelayMs }: AuthenticationFailed, user: string): string {
@@ -29,5 +31,26 @@ export function changeRefusal({ error, penaltyDelayMs }: PasswordChangeFailed, u
   };
   return sentences[error];
 }
+
+/** Why there is no connection, in the words of this command's options. */
+export function connectionRefusal({ reason, cause, message }: ConnectionFailed, destination: Destination): string {
+  const expected = destination.configured?.certificate;
+  const right = OF_THE_RIGHT_CERTIFICATE.has((cause as NodeJS.ErrnoException | undefined)?.code);
+  if (reason === "untrusted" && expected !== undefined && !right)
+    return `another gateway answers at ${destination.address}: its certificate is not ${shown(expected)}; name yours with --address, --ca or --fingerprint`;
+  return message
+    .replace(/give ca or fingerprint$/, "give --ca or --fingerprint")
+    .replace(/connect with plaintext: true$/, "add --plaintext");
+}
+
+/** What can be wrong with the one certificate that is trusted. */
+const OF_THE_RIGHT_CERTIFICATE: ReadonlySet<string | undefined> = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
+/** A file as it is shortest to read from here. */
+const shown = (file: string) => (relative(".", file).startsWith("..") ? file : relative(".", file));
 
 const seconds = (ms: number) => `${Math.ceil(ms / 1_000)} s`;

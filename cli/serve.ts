@@ -1,8 +1,8 @@
-import { writeSync } from "node:fs";
+import { existsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { isAccountProblem } from "../server/account-commands.ts";
-import { ConfigurationError, loadConfiguration } from "../server/config.ts";
-import { createGateway, type Gateway, type GatewayEvent } from "../server/index.ts";
+import { type Configuration, ConfigurationError, loadConfiguration } from "../server/config.ts";
+import { createGateway, type Gateway, type GatewayEvent, type Secret } from "../server/index.ts";
 import { announce, openLog } from "../server/service.ts";
 import { CommandFailed, EXIT } from "./failures.ts";
 import { version } from "./version.ts";
@@ -21,9 +21,11 @@ export async function serve(config: string | undefined): Promise<number> {
   process.on("SIGUSR1", () => {});
   announce(log.emit, version(), file);
   const gateway = await createGateway({ configuration, emit: log.emit }).catch((error: unknown) => {
+    remindOfFirstPassword(configuration);
     throw explained(error);
   });
-  showFirstPassword(gateway);
+  if (gateway.initialPassword === undefined) remindOfFirstPassword(configuration);
+  else showFirstPassword(gateway.initialPassword, firstPasswordFile(configuration));
   followReloads(gateway, file ?? undefined, log);
   return await untilStopped(gateway);
 }
@@ -82,11 +84,17 @@ function explained(error: unknown): unknown {
   return isAccountProblem(error) || error instanceof RangeError ? new CommandFailed(error.message) : error;
 }
 
+const firstPasswordFile = ({ dataDir }: Configuration) => join(dataDir, "initial-admin-password");
+
+/** The password may never have been read: a start that failed shows none, and a terminal forgets. */
+function remindOfFirstPassword(configuration: Configuration): void {
+  const file = firstPasswordFile(configuration);
+  if (existsSync(file)) process.stderr.write(`gatehouse: admin still has its first password: ${file}\n`);
+}
+
 /** Shows the password of the first start to whoever sits there, and to no log file. */
-function showFirstPassword({ initialPassword, configuration }: Gateway): void {
-  if (initialPassword === undefined) return;
+function showFirstPassword(initialPassword: Secret, file: string): void {
   using password = initialPassword;
-  const file = join(configuration.dataDir, "initial-admin-password");
   if (!process.stderr.isTTY) {
     process.stderr.write(`gatehouse: the first start made the account admin; its password is in ${file}\n`);
     return;
@@ -96,7 +104,7 @@ function showFirstPassword({ initialPassword, configuration }: Gateway): void {
     Buffer.from(`\n${rule}\n  The first start made the account  admin\n  with the password                 `),
     password.bytes,
     Buffer.from(
-      `\n\n  It is shown this once, and kept in ${file}\n  until it is changed: gatehouse account password admin\n${rule}\n\n`,
+      `\n\n  It is shown once, and kept in ${file}\n  until it is changed: gatehouse account password admin\n${rule}\n\n`,
     ),
   ]);
   writeSync(process.stderr.fd, text);

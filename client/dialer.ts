@@ -101,7 +101,7 @@ export class Dialer extends ChannelCredentials {
     this.#handshaking.add(socket);
     const secured = await handshake(this.#tlsOptions(socket, this.#trust))
       .catch((error: Error) => {
-        throw this.#untrusted(error) ?? error;
+        throw this.#untrusted(error) ?? this.#notTls(error) ?? error;
       })
       .finally(() => this.#handshaking.delete(socket));
     const problem = this.#problemWith(secured, this.#trust.fingerprint);
@@ -140,11 +140,21 @@ export class Dialer extends ChannelCredentials {
     return this.#refuse("untrusted", `is not trusted: ${error.message}; give ca or fingerprint`, error);
   }
 
+  /** What OpenSSL says to bytes that are no TLS record, such as the settings a plaintext gateway begins with. */
+  #notTls(error: Error & { code?: string }): ConnectionFailed | undefined {
+    if (!NOT_TLS_CODES.has(error.code ?? "")) return undefined;
+    const message = `no TLS is spoken at ${this.#address.text}; if that listener is plaintext, connect with plaintext: true`;
+    this.#refusal = new ConnectionFailed("unreachable", message, error);
+    return this.#refusal;
+  }
+
   #refuse(reason: "untrusted" | "unreachable", why: string, cause?: unknown): ConnectionFailed {
     this.#refusal = new ConnectionFailed(reason, `the gateway at ${this.#address.text} ${why}`, cause);
     return this.#refusal;
   }
 }
+
+const NOT_TLS_CODES: ReadonlySet<string> = new Set(["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"]);
 
 const VERIFICATION_CODES = /^(UNABLE_TO_|CERT_|CRL_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_|INVALID_|PATH_|ERR_TLS_CERT_)/;
 

@@ -1,4 +1,5 @@
-// Logs in, calls, and leaves. Run: GATEHOUSE_FINGERPRINT=… GATEHOUSE_PASSWORD_FILE=… node login.ts 127.0.0.1:41100 admin
+// Logs in, calls, and leaves. In a checkout, after `npm ci && npm run build`:
+// GATEHOUSE_FINGERPRINT=… GATEHOUSE_PASSWORD_FILE=… node --import tsx examples/login.ts 127.0.0.1:41100 admin
 import { readFile } from "node:fs/promises";
 import { AuthenticationFailed, connect, SessionService } from "gatehouse/client";
 
@@ -14,7 +15,8 @@ const password = async (): Promise<Uint8Array> => {
 };
 
 await using channel = await connect(address, { fingerprint });
-console.log(await channel.notice());
+const notice = await channel.notice();
+if (notice !== "") console.log(notice);
 
 try {
   await using session = await channel.login({ username, password, penalty: "wait" });

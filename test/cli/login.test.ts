@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { type Command, Workplace } from "./command.ts";
@@ -155,10 +155,62 @@ test("a gateway that is not there is named and ends the login with 1", async () 
   assert.match(stderr, /nowhere\.sock/);
 });
 
+test("a plaintext listener that is reached without --plaintext is told in one line", async () => {
+  const { place } = await house();
+  await using _ = place;
+  const { code, stderr } = await login(place, "--address", "unix:g.sock").ended;
+  assert.equal(code, 1);
+  assert.equal(stderr, "gatehouse: no TLS is spoken at unix:g.sock; if that listener is plaintext, add --plaintext\n");
+});
+
+test("another gateway at the expected address is told as one, with the options that name the right one", async () => {
+  await using place = await Workplace.create();
+  const text = (dataDir: string, address: string) =>
+    `dataDir: ${dataDir}\nlisten: [{ address: "${address}" }]\n${CHEAP}`;
+  await writeFile(place.path("other.yaml"), text("other", "127.0.0.1:0"));
+  const other = place.start("serve", "--config", "other.yaml");
+  const { address } = await other.line({ event: "gateway.listening" });
+  await writeFile(place.path("free.yaml"), text("gatehouse-data", "127.0.0.1:0"));
+  const ours = place.start("serve", "--config", "free.yaml");
+  await ours.line({ event: "gateway.listening" });
+  await writeFile(place.path("gatehouse.yaml"), text("gatehouse-data", String(address)));
+  const { code, stderr } = await login(place).ended;
+  assert.equal(code, 1);
+  assert.equal(
+    stderr,
+    `gatehouse: another gateway answers at ${address}: its certificate is not gatehouse-data/tls/server.crt; name yours with --address, --ca or --fingerprint\n`,
+  );
+});
+
+test("a login finds the gateway of the configuration that it is given", async () => {
+  const { place } = await house();
+  await using _ = place;
+  await rename(place.path("gatehouse.yaml"), place.path("plant.yaml"));
+  const command = login(place, "--config", "plant.yaml");
+  assert.equal((await command.line({ event: "opened" }))["user"], "alice");
+  command.child.kill("SIGINT");
+  assert.equal((await command.ended).code, 0);
+});
+
+test("without a byte on standard input nothing is sent and nothing is owed", async () => {
+  const { place, serve } = await house();
+  await using _ = place;
+  const empty = await place.run(["login", "alice", "--password-stdin"]);
+  assert.equal(empty.code, 2);
+  assert.match(empty.stderr, /^gatehouse: standard input holds no password; /);
+  const command = login(place);
+  await command.line({ event: "opened" });
+  serve.child.kill("SIGTERM");
+  const { stdout } = await serve.ended;
+  assert.doesNotMatch(stdout, /authentication\.failed/);
+  assert.equal(stdout.match(/channel\.opened/g)?.length, 1);
+});
+
 test("connection options that do not go together are wrong use", async () => {
   await using place = await Workplace.create();
   for (const options of [
     ["--address", "nowhere"],
+    ["--address", "localhost:1", "--config", "gatehouse.yaml"],
     ["--address", "192.0.2.1:1", "--plaintext"],
     ["--address", "localhost:1", "--certificate", "c.pem"],
   ]) {

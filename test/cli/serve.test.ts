@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { Workplace } from "./command.ts";
 
@@ -50,6 +52,32 @@ test("a port in use is told by its address and ends the start with 1", async () 
   assert.equal(second.code, 1);
   assert.ok(second.stderr.includes(`${address} is already in use`), second.stderr);
   assert.equal(second.stdout.includes("gateway.listening"), false);
+});
+
+test("every start names the file of the first password until that password is changed", async () => {
+  await using place = await workplace();
+  const occupant = createServer().listen(0, "127.0.0.1");
+  await once(occupant, "listening");
+  const { port } = occupant.address() as AddressInfo;
+  const busy = CONFIG.replace("127.0.0.1:0", `127.0.0.1:${port}`);
+  await writeFile(place.path("busy.yaml"), busy);
+  const reminder = `admin still has its first password: ${place.path("gatehouse-data", "initial-admin-password")}\n`;
+
+  const first = await place.run(["serve", "--config", "busy.yaml"]);
+  occupant.close();
+  assert.equal(first.code, 1);
+  assert.ok(first.stderr.includes(reminder), first.stderr);
+  assert.match(first.stderr, /already in use/);
+
+  const start = async () => {
+    const serve = place.start("serve");
+    await serve.line({ event: "gateway.listening" });
+    serve.child.kill("SIGTERM");
+    return (await serve.ended).stderr;
+  };
+  assert.equal(await start(), `gatehouse: ${reminder}`);
+  await place.run(["account", "password", "admin", "--password-stdin"], "correct horse battery");
+  assert.equal(await start(), "");
 });
 
 test("SIGHUP takes over what can change and tells what needs a restart", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { Command } from "commander";
 import { createProgram } from "../../cli/program.ts";
@@ -27,12 +27,13 @@ test("no option takes a password itself", () => {
 
 test("help and version end with 0, wrong use with 2 and a hint", async () => {
   await using place = await Workplace.create();
-  const [help, version, unknown, option, nothing] = await Promise.all([
+  const [help, version, unknown, option, nothing, account] = await Promise.all([
     place.run(["account", "add", "--help"]),
     place.run(["--version"]),
     place.run(["fly"]),
     place.run(["check", "--colour"]),
     place.run([]),
+    place.run(["account", "frobnicate"]),
   ]);
   assert.equal(help.code, 0);
   assert.match(help.stdout, /--password-stdin/);
@@ -43,6 +44,8 @@ test("help and version end with 0, wrong use with 2 and a hint", async () => {
   assert.equal(option.code, 2);
   assert.match(option.stderr, /unknown option '--colour'[\s\S]*--help/);
   assert.equal(nothing.code, 2);
+  assert.equal(account.code, 2);
+  assert.match(account.stderr, /unknown command 'frobnicate'[\s\S]*gatehouse account --help/);
 });
 
 for (const command of ["serve", "check"])
@@ -78,6 +81,47 @@ test("check says what would run, for people and for machines, and makes nothing"
     accounts: 0,
     problem: null,
   });
+});
+
+test("check tells the roles that accounts have and the policy does not name", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("gatehouse.yaml"), "authentication: { password: { memory: 64KiB, passes: 1 } }\n");
+  for (const [name, role] of [
+    ["alice", "Engineer"],
+    ["bob", "constructor"],
+    ["carol", "Engineer"],
+    ["dave", "Admin"],
+  ] as const)
+    await place.run(["account", "add", name, "--role", role, "--password-stdin"], "correct horse battery");
+  const people = await place.run(["check"]);
+  assert.match(
+    people.stdout,
+    /^ {2}Engineer +role of alice, carol; may call nothing: policy\.roles does not name it$/m,
+  );
+  assert.doesNotMatch(people.stdout, /role of.*dave/);
+  const machine = await place.run(["check", "--json"]);
+  const { rolesWithoutPolicy } = JSON.parse(machine.stdout) as Record<string, unknown>;
+  assert.deepEqual(rolesWithoutPolicy, { Engineer: ["alice", "carol"], constructor: ["bob"] });
+});
+
+for (const [what, spoil] of [
+  ["is no JSON", async (file: string) => writeFile(file, "{")],
+  ["holds something else", async (file: string) => writeFile(file, '{"accounts":[{"name":1}]}')],
+  ["is empty", async (file: string) => writeFile(file, "")],
+] as const)
+  test(`check ends with 1 where the accounts file ${what}`, async () => {
+    await using place = await Workplace.create();
+    await mkdir(place.path("gatehouse-data"));
+    await spoil(place.path("gatehouse-data", "accounts.json"));
+    const { code, stdout, stderr } = await place.run(["check"]);
+    assert.equal(code, 1, stdout + stderr);
+    assert.match(stdout + stderr, /accounts\.json/);
+  });
+
+test("the help of login names no scheme that is not there", () => {
+  const login = createProgram(() => {}).commands.find((command) => command.name() === "login");
+  assert.ok(login);
+  assert.doesNotMatch(login.helpInformation(), /kerberos|token/);
 });
 
 test("a scheme that is not built yet is refused as wrong use", async () => {

@@ -201,7 +201,7 @@ test("a renewed client certificate is picked up at reconnect", async () => {
 test("TLS to a plaintext port, and plaintext to a TLS port, are refused", async () => {
   await using plain = await GatewayFixture.start();
   await using tls = await startWith(await serverCertificate(company));
-  await refused(plain, { ca: company.cert }, "unreachable", /no connection to 127\.0\.0\.1/);
+  await refused(plain, { ca: company.cert }, "unreachable", /^no TLS is spoken at 127\.0\.0\.1.*plaintext: true$/);
   await refused(tls, { plaintext: true }, "unreachable", /no connection to 127\.0\.0\.1/);
 });
 

@@ -78,7 +78,7 @@ const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["upstreams: [{ name: d, address: 'unix:/d' }]", "1:12 upstreams", /not available in this version/],
   ["failover: { enabled: true }", "1:22 failover.enabled", /not available in this version/],
   ["log: { pretty: yes }", "1:16 log.pretty", /auto, true or false/],
-  ["log:\n  level: info\n  level: warn", "3:3 ", /twice/],
+  ["log:\n  level: info\n  level: warn", "3:3 log.level", /^stands here twice \(first at line 2\)$/],
   ["log: [", "1:7 ", /./],
   ["log: *nowhere", "1:6 ", /&nowhere/],
   ["log: !secret x", "1:6 ", /tag/],
@@ -117,8 +117,23 @@ test("every mistake is told at once, in the order of the file", () => {
     "8:12 upstreams",
     "8:13 upstreams.0.address",
     "8:21 upstreams.0.name",
-    "10:1 ",
+    "9:15 log.level",
+    "10:1 log",
   ]);
+});
+
+test("a section that stands twice hides no mistake of either", () => {
+  const text = "sessions:\n  capacty: 1\n  perUser: 0\n\nsessions:\n  idleTimout: 3s\n  perUser: 4";
+  assert.deepEqual(
+    mistakes(text).map((mistake) => `${placeOf(mistake)}: ${mistake.message}`),
+    [
+      "2:3 sessions.capacty: unknown key; did you mean capacity?",
+      "3:12 sessions.perUser: must be 1 or more",
+      "5:1 sessions: stands here twice (first at line 1)",
+      "6:3 sessions.idleTimout: unknown key; did you mean idleTimeout?",
+      "7:3 sessions.perUser: stands here twice (first at line 3)",
+    ],
+  );
 });
 
 test("the message lists every mistake as file, line, column and key", () => {
