@@ -21,7 +21,14 @@ function ask(questions: readonly string[], ...typed: readonly (string | Uint8Arr
   const chunks = typed.map((keys) => Buffer.from(keys));
   const rawAtFirst = terminal.raw;
   for (const chunk of chunks) terminal.write(chunk);
-  return { answers, chunks, terminal, rawAtFirst, shown: () => String(screen.read() ?? "") };
+  return { answers, chunks, terminal, rawAtFirst, shown: () => allOf(screen) };
+}
+
+/** What was written so far, in one read or several, as the release of Node has it. */
+function allOf(stream: PassThrough): string {
+  const parts: Buffer[] = [];
+  for (let part = stream.read(); part !== null; part = stream.read()) parts.push(part);
+  return Buffer.concat(parts).toString();
 }
 
 const asText = async (answers: Promise<Uint8Array[]>) =>
