@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Channel, ConnectionFailed, connect } from "../../client/index.ts";
 import { backoffMs } from "../../client/waiting.ts";
 import { GatewayFixture } from "./gateway-fixture.ts";
+import { heldPassword } from "./held-password.ts";
 import { NumberService } from "./number-service.ts";
 import { until } from "./until.ts";
 
@@ -63,7 +64,8 @@ test("a session with a callback is opened again after a reconnect, with a fresh 
 test("a call fails with a retryable SessionEnded while its session is being opened again", async () => {
   await using gateway = await GatewayFixture.start();
   await using channel = await connect(gateway.address, QUICK);
-  await using session = await channel.login(ada);
+  const { password, release } = heldPassword("correct horse");
+  await using session = await channel.login({ ...ada, password });
   const api = channel.proxy(NumberService, { session });
   const running = api.hang(1).catch((error: unknown) => error);
   await until(() => gateway.sessions.size === 1);
@@ -71,7 +73,9 @@ test("a call fails with a retryable SessionEnded while its session is being open
   await until(() => session.state === "reopening");
   await assert.rejects(api.sum([1]), { name: "SessionEnded", reason: "channel", retryable: true });
   assert.match(String(await running), /UNAVAILABLE|CallFailed|SessionEnded/);
-  await once(session, "reopened");
+  const reopened = once(session, "reopened");
+  release();
+  await reopened;
   assert.equal(await api.sum([1]), 1);
 });
 

@@ -5,6 +5,7 @@ import { status } from "@grpc/grpc-js";
 import { gatehouse } from "#proto/messages.js";
 import { AuthenticationFailed, CallFailed, type Channel, connect, SessionEnded } from "../../client/index.ts";
 import { GatewayFixture } from "./gateway-fixture.ts";
+import { heldPassword } from "./held-password.ts";
 import { NumberService } from "./number-service.ts";
 import { until } from "./until.ts";
 
@@ -77,13 +78,15 @@ for (const [name, reason] of Object.entries({
 test("a session opened with a callback survives a shutdown that is announced before the connection ends", async () => {
   await using gateway = await GatewayFixture.start();
   await using channel = await connect(gateway.address, { plaintext: true });
-  await using session = await channel.login({ username: "ada", password: () => "correct horse" });
+  const { password, release } = heldPassword("correct horse");
+  await using session = await channel.login({ username: "ada", password });
   await watched(gateway);
   const { token } = session;
   const reopened = once(session, "reopened");
   gateway.end("ada", SessionEndReason.SESSION_END_REASON_SHUTDOWN);
   await until(() => session.state === "reopening");
   await assert.rejects(session.get(), { name: "SessionEnded", reason: "channel", retryable: true });
+  release();
   await reopened;
   assert.notEqual(session.token, token);
 });
