@@ -43,7 +43,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "server/authentication": [],
   "server/storage": ["proper-lockfile"],
   "server/observability": ["pino", "pino-pretty", "sonic-boom"],
-  "server/transport": ["@grpc/grpc-js", "proper-lockfile", "selfsigned"],
+  "server/transport": ["@grpc/grpc-js", "proper-lockfile", "rate-limiter-flexible", "selfsigned"],
   "server/surface": ["@grpc/grpc-js"],
   "server/config": ["zod", "yaml"],
   server: ["zod", "yaml"],
