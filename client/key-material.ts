@@ -37,13 +37,19 @@ export async function secureContext(material: KeyMaterial, authorities: boolean)
       throw unusable(key, `does not belong to ${certificate.from}`);
     context.cert = certificate.bytes;
     context.key = key.bytes;
+    // Also what stands around the certificates that we found, such as half of one.
+    contextOf(certificate, { cert: certificate.bytes }, undefined);
   }
   if (material.pfx === undefined) return createSecureContext(context);
   const pfx = await load("pfx", material.pfx);
+  return contextOf(pfx, { ...context, pfx: pfx.bytes }, passphrase);
+}
+
+function contextOf(material: Material, options: SecureContextOptions, passphrase: string | undefined): SecureContext {
   try {
-    return createSecureContext({ ...context, pfx: pfx.bytes });
+    return createSecureContext(options);
   } catch (error) {
-    throw unusable(pfx, explain(error, passphrase), error);
+    throw unusable(material, explain(error, passphrase), error);
   }
 }
 

@@ -1,14 +1,17 @@
 import { Admission } from "./admission/admission.ts";
 import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
+import { openGuard } from "./compose-guard.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import type { PasswordAccounts, Verification } from "./core/ports.ts";
 import type { ComposeOptions, Gateway, GatewayPorts } from "./gateway.ts";
 import { NoticeFile } from "./notice-file.ts";
-import { Guard } from "./penalties/guard.ts";
+import { LineLimits } from "./observability/line-limits.ts";
+import type { Guard } from "./penalties/guard.ts";
 import { Policy } from "./policy/policy.ts";
+import { processHardened } from "./process-settings.ts";
 import { type Core, RunningGateway, sessionLimits } from "./running-gateway.ts";
 import { Logins } from "./sessions/logins.ts";
 import { PasswordChanges } from "./sessions/password-changes.ts";
@@ -22,21 +25,23 @@ import { passwordService } from "./surface/password-service.ts";
 import { reflectionService } from "./surface/reflection.ts";
 import { remotingService } from "./surface/remoting-service.ts";
 import { sessionService } from "./surface/session-service.ts";
-import { verificationThreads } from "./threads.ts";
+import { verificationsAtOnce } from "./threads.ts";
 import { ChannelServer } from "./transport/channel-server.ts";
 import { ConnectionCounts } from "./transport/connection-limits.ts";
 import { type Listener, type ListenerContext, type ListenerOptions, openListener } from "./transport/listener.ts";
-import { RefusalLog } from "./transport/refusal-log.ts";
 import { ensureSelfSigned } from "./transport/self-signed.ts";
+import { SourceRate } from "./transport/source-rate.ts";
 
 const WAIT_FOR_PERMIT_MS = 10_000;
 
 /** Puts a gateway together and opens its listeners. The one place that knows every part. */
 export async function compose(configuration: Configuration, options: ComposeOptions = {}): Promise<Gateway> {
-  const emit = options.emit ?? (() => {});
   const { ports = {} } = options;
   const clock = ports.clock ?? systemClock;
-  const undo: (() => unknown)[] = [];
+  const log = new LineLimits(options.emit ?? (() => {}), clock);
+  const { emit } = log;
+  emit(processHardened());
+  const undo: (() => unknown)[] = [() => log.flush()];
   try {
     await createPrivateFolder(configuration.dataDir);
     const notice = await NoticeFile.open(configuration.notice);
@@ -47,35 +52,40 @@ export async function compose(configuration: Configuration, options: ComposeOpti
       accounts: ports.accounts,
     });
     undo.push(close, () => initialPassword?.[Symbol.dispose]());
-    const core = assemble(configuration, { accounts, clock, emit, ports, notice: () => notice.text });
+    const { guard, close: closeGuard } = await openGuard(configuration, { clock, emit });
+    undo.push(closeGuard);
+    const core = assemble(configuration, { accounts, guard, clock, emit, ports, notice: () => notice.text });
     undo.push(() => core.channels.drain(0));
     undo.push(accounts.onChange(() => core.changes.followAll()));
     const listeners = await openListeners(configuration, core.channels, { clock, emit }, undo);
-    return new RunningGateway({ configuration, core, listeners, initialPassword, notice, emit, undo });
+    return new RunningGateway({ configuration, core, listeners, initialPassword, notice, log, undo });
   } catch (error) {
     for (const step of undo.reverse()) await step();
+    log.close();
     throw error;
   }
 }
 
 interface Surroundings {
   accounts: PasswordAccounts;
+  guard: Guard;
   clock: Clock;
   emit: Emit;
   ports: GatewayPorts;
   notice(): string;
 }
 
-function assemble(configuration: Configuration, { accounts, clock, emit, ports, notice }: Surroundings): Core {
+function assemble(configuration: Configuration, { accounts, guard, clock, emit, ports, notice }: Surroundings): Core {
   const { limits, authentication } = configuration;
   const table = new SessionTable(sessionLimits(configuration), clock, emit);
-  const guard = new Guard(penaltyOptions(configuration), clock, emit);
-  const { concurrency, queue } = authentication.password;
+  const { queue } = authentication.password;
   const permits = new VerificationPermits(
-    { concurrency: verificationThreads(concurrency), queue, waitMs: WAIT_FOR_PERMIT_MS },
+    { concurrency: verificationsAtOnce(authentication.password), queue, waitMs: WAIT_FOR_PERMIT_MS },
     clock,
   );
-  const logins = new Logins({ guard, permits, table, clock, emit });
+  const loginRate = new SourceRate(limits.loginRate, clock);
+  const rate = (source: string) => loginRate.admits(source);
+  const logins = new Logins({ guard, permits, table, rate, clock, emit });
   const changes = new PasswordChanges({ logins, accounts, table, emit });
   const scheme = new PasswordScheme(withPorts(accounts, ports, clock));
   const maxBytes = limits.maxLoginMessage;
@@ -98,7 +108,7 @@ function assemble(configuration: Configuration, { accounts, clock, emit, ports, 
   const admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  return { table, guard, admission, changes, health, channels };
+  return { table, guard, permits, admission, changes, health, channels };
 }
 
 async function openListeners(
@@ -109,15 +119,14 @@ async function openListeners(
 ): Promise<Listener[]> {
   const { limits } = configuration;
   const context: ListenerContext = {
+    rate: new SourceRate(limits.connectionRate, clock),
     counts: new ConnectionCounts(limits),
-    refusals: new RefusalLog(emit, clock),
     handshakeTimeoutMs: limits.handshakeTimeout,
     clock,
     emit,
     watch: watchFiles,
     onConnection: (connection) => channels.accept(connection),
   };
-  undo.push(() => context.refusals.flush());
   const listeners: Listener[] = [];
   for (const configured of configuration.listen) {
     const tls = tlsOf(configuration, configured);
@@ -172,15 +181,3 @@ function withPorts(accounts: PasswordAccounts, ports: GatewayPorts, clock: Clock
     onChange: (listener) => accounts.onChange(listener),
   };
 }
-
-const penaltyOptions = ({ penalties }: Configuration) => ({
-  scheduleMs: penalties.schedule,
-  incrementMs: penalties.increment,
-  maximumMs: penalties.maximum,
-  forgetAfterMs: penalties.forgetAfter,
-  perSource: {
-    free: penalties.perSource.free,
-    incrementMs: penalties.perSource.increment,
-    maximumMs: penalties.perSource.maximum,
-  },
-});

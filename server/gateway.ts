@@ -2,6 +2,7 @@ import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import type { PasswordAccounts, Secret, Verification } from "./core/ports.ts";
+import type { PenaltyView } from "./penalties/attempt.ts";
 
 /** Where clients connect. */
 export interface ListeningAddress {
@@ -40,6 +41,20 @@ export interface SessionView {
   readonly source: string;
 }
 
+/** The failures that are counted now, and the penalties that come of them. */
+export interface Penalties {
+  /** Counts kept: of users from a source, and of sources over all their users. */
+  readonly size: number;
+  /** Every count, those of users first, with what its penalty still owes; 0 where none is running. */
+  list(): readonly PenaltyView[];
+  /**
+   * Forgets the failures of a user at every source and ends his penalties there. Counts of the sources stay.
+   * @param user in any spelling; known or not makes no difference
+   * @returns at how many sources he had failed
+   */
+  forgive(user: string): number;
+}
+
 /** A gateway that is listening. */
 export interface Gateway extends AsyncDisposable {
   readonly addresses: readonly ListeningAddress[];
@@ -51,8 +66,7 @@ export interface Gateway extends AsyncDisposable {
   readonly initialPassword: Secret | undefined;
   readonly sessions: { readonly size: number; list(): SessionView[] };
   readonly channels: { readonly size: number };
-  /** What penalties hold in memory now. */
-  readonly penalties: { readonly size: number };
+  readonly penalties: Penalties;
   /**
    * Takes over what can change while running, tells by an event what cannot.
    * @param configuration complete, as `configurationFrom` and `loadConfiguration` give it

@@ -13,7 +13,8 @@ export type { Clock, Timer } from "./core/clock.ts";
 export type { Emit, GatewayEvent } from "./core/events.ts";
 export type { AccountStanding, PasswordAccounts, PasswordChange, Secret, Verification } from "./core/ports.ts";
 export type { Principal } from "./core/principal.ts";
-export type { Gateway, GatewayPorts, ListeningAddress, SessionView } from "./gateway.ts";
+export type { Gateway, GatewayPorts, ListeningAddress, Penalties, SessionView } from "./gateway.ts";
+export type { PenaltyView } from "./penalties/attempt.ts";
 
 export interface GatewayOptions extends ComposeOptions {
   /** What `gatehouse.yaml` would say, with durations also as ms; or a complete configuration. Default: all defaults. */

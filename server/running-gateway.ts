@@ -1,12 +1,14 @@
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { Admission } from "./admission/admission.ts";
 import { type Configuration, changedKeys } from "./config.ts";
-import type { Emit } from "./core/events.ts";
 import type { Gateway, SessionView } from "./gateway.ts";
 import type { NoticeFile } from "./notice-file.ts";
+import type { LineLimits } from "./observability/line-limits.ts";
 import type { Guard } from "./penalties/guard.ts";
 import { Policy } from "./policy/policy.ts";
 import type { SecretBytes } from "./secrets/secret-bytes.ts";
 import type { PasswordChanges } from "./sessions/password-changes.ts";
+import type { VerificationPermits } from "./sessions/permits.ts";
 import type { Session } from "./sessions/session.ts";
 import type { SessionLimits, SessionTable } from "./sessions/session-table.ts";
 import type { Health } from "./surface/health.ts";
@@ -15,11 +17,14 @@ import type { Listener } from "./transport/listener.ts";
 
 /** How long running calls may go on when the gateway stops, unless it is told otherwise. */
 const GRACE_MS = 10_000;
+/** How long verifications that have started may go on in any case: what they find is still charged. */
+const VERIFICATIONS_MS = 1_000;
 
 /** Everything between the connections and the accounts. */
 export interface Core {
   table: SessionTable;
   guard: Guard;
+  permits: VerificationPermits;
   admission: Admission;
   changes: PasswordChanges;
   health: Health;
@@ -37,7 +42,7 @@ export class RunningGateway implements Gateway {
   readonly #core: Core;
   readonly #listeners: readonly Listener[];
   readonly #notice: NoticeFile;
-  readonly #emit: Emit;
+  readonly #log: LineLimits;
   readonly #undo: (() => unknown)[];
   #drained: Promise<void> | undefined;
 
@@ -47,7 +52,7 @@ export class RunningGateway implements Gateway {
     listeners: readonly Listener[];
     initialPassword: SecretBytes | undefined;
     notice: NoticeFile;
-    emit: Emit;
+    log: LineLimits;
     undo: (() => unknown)[];
   }) {
     const { core } = parts;
@@ -55,7 +60,7 @@ export class RunningGateway implements Gateway {
     this.#core = core;
     this.#listeners = parts.listeners;
     this.#notice = parts.notice;
-    this.#emit = parts.emit;
+    this.#log = parts.log;
     this.#undo = parts.undo;
     this.initialPassword = parts.initialPassword;
     this.addresses = parts.listeners;
@@ -74,6 +79,8 @@ export class RunningGateway implements Gateway {
       get size() {
         return core.guard.size;
       },
+      list: () => core.guard.list(),
+      forgive: (user) => core.guard.forgive(user),
     };
   }
 
@@ -89,7 +96,7 @@ export class RunningGateway implements Gateway {
     admission.setPolicy(new Policy(configuration.policy));
     for (const session of table.sessions()) session.setRoles(session.roles);
     this.#configuration = { ...this.#configuration, ...pick(configuration, "sessions", "policy", "notice", "log") };
-    this.#emit({ event: "configuration.reloaded", changed, needsRestart });
+    this.#log.emit({ event: "configuration.reloaded", changed, needsRestart });
   }
 
   drain({ graceMs = GRACE_MS, signal }: { graceMs?: number; signal?: string } = {}): Promise<void> {
@@ -102,13 +109,24 @@ export class RunningGateway implements Gateway {
   }
 
   async #drain(graceMs: number, signal: string | undefined): Promise<void> {
-    this.#emit({ event: "gateway.draining", graceMs, ...(signal === undefined ? {} : { signal }) });
+    this.#log.emit({ event: "gateway.draining", graceMs, ...(signal === undefined ? {} : { signal }) });
     this.#core.health.drain();
     const closed = this.#listeners.map((listener) => listener.close());
+    const end = performance.now() + graceMs;
     await this.#core.channels.drain(graceMs);
+    await this.#verified(Math.max(end - performance.now(), VERIFICATIONS_MS));
     await Promise.all(closed);
     for (const step of this.#undo.reverse()) await step();
-    this.#emit({ event: "gateway.stopped" });
+    this.#log.emit({ event: "gateway.stopped" });
+    this.#log.close();
+  }
+
+  /** Waits until every started verification is over and charged, its secret wiped; no longer than `ms` of real time. */
+  async #verified(ms: number): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([this.#core.permits.idle(), sleep(ms, undefined, { signal: late.signal })]);
+    late.abort();
+    await turn();
   }
 }
 

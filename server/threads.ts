@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Configuration } from "./config.ts";
 
 /** Threads that Node's pool has unless `UV_THREADPOOL_SIZE` says otherwise. */
 const POOL_SIZE = 4;
@@ -9,10 +10,10 @@ const KEPT_FREE = 2;
 export const poolThreads = (): number => Number(process.env["UV_THREADPOOL_SIZE"]) || POOL_SIZE;
 
 /**
- * How many password verifications may run at once: as many as there are cores, or as configured, and never so many
- * that the thread pool has none left for anything else.
+ * How many password verifications may run at once: as many as there are cores, or as configured. On threads of our own
+ * never so many that the thread pool has none left for anything else.
  */
-export function verificationThreads(configured: "auto" | number): number {
-  const wanted = configured === "auto" ? availableParallelism() : configured;
-  return Math.max(1, Math.min(wanted, poolThreads() - KEPT_FREE));
+export function verificationsAtOnce({ concurrency, hashing }: Configuration["authentication"]["password"]): number {
+  const wanted = concurrency === "auto" ? availableParallelism() : concurrency;
+  return hashing === "process" ? wanted : Math.max(1, Math.min(wanted, poolThreads() - KEPT_FREE));
 }

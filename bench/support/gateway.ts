@@ -42,11 +42,17 @@ export class BenchedGateway implements AsyncDisposable {
     this.#folder = folder;
   }
 
-  /** @param accounts how many there are: `user-0`, `user-1` …, all with `PASSWORD` */
-  static async start(accounts: number, options: Pick<ProcessOptions, "wrap"> = {}): Promise<BenchedGateway> {
+  /**
+   * @param accounts how many there are: `user-0`, `user-1` …, all with `PASSWORD`
+   * @param options.configuration replaces whole keys of the benchmarks' own, such as its limits
+   */
+  static async start(
+    accounts: number,
+    options: Pick<ProcessOptions, "wrap"> & { configuration?: object } = {},
+  ): Promise<BenchedGateway> {
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-bench-"));
     const config = join(folder, "gatehouse.yaml");
-    await writeFile(config, JSON.stringify(configuration));
+    await writeFile(config, JSON.stringify({ ...configuration, ...options.configuration }));
     await addAccounts(accounts, folder, config);
     const process = await MeasuredProcess.start(
       [COMMAND, "serve", "--config", config],
@@ -66,7 +72,7 @@ export class BenchedGateway implements AsyncDisposable {
 const configuration = {
   dataDir: "data",
   listen: [{ address: "127.0.0.1:0", plaintext: true }, { address: "127.0.0.1:0" }],
-  limits: { channels: 100_000, channelsPerSource: 100_000, idleChannel: "1h" },
+  limits: { channels: 100_000, channelsPerSource: 100_000, connectionRate: 0, loginRate: 0, idleChannel: "1h" },
   sessions: { capacity: 100_000, perUser: 100_000 },
 };
 

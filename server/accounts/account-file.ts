@@ -69,9 +69,15 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function describe({ path, message }: z.core.$ZodIssue): string {
-  const at = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
-  return `${at.replace(/^\./, "") || "the document"}: ${message}`;
+/** Of a key that is none of ours as much is shown as finds it: something secret may have got in its place. */
+const SHOWN_OF_KEY = 20;
+
+function describe(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+  const at = path.replace(/^\./, "") || "the document";
+  if (issue.code !== "unrecognized_keys") return `${at}: ${issue.message}`;
+  const keys = issue.keys.map((key) => JSON.stringify(key.slice(0, SHOWN_OF_KEY)));
+  return `${at}: there is no key ${keys.join(", ")} here`;
 }
 
 function doublesIn(accounts: readonly Account[]): string[] {

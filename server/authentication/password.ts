@@ -1,8 +1,8 @@
-import type { PasswordAccounts, Secret, Verification } from "../core/ports.ts";
+import type { AccountStanding, PasswordAccounts, Secret, Verification } from "../core/ports.ts";
 
-/** What the password scheme found out. A verified one carries what its account allows at this very moment. */
+/** What the password scheme found out. A verified one carries what its account allows, at this very moment and later. */
 export type PasswordVerification =
-  | (Extract<Verification, { kind: "verified" }> & { passwordVersion: number })
+  | (Extract<Verification, { kind: "verified" }> & { passwordVersion: number; standing: () => AccountStanding })
   | Exclude<Verification, { kind: "verified" }>;
 
 /** Checks a name and a password against the accounts. */
@@ -18,8 +18,9 @@ export class PasswordScheme {
   async verify(name: string, password: Secret): Promise<PasswordVerification> {
     const found = await this.#accounts.verify(name, password);
     if (found.kind !== "verified") return found;
-    const standing = this.#accounts.standing(found.principal);
-    if (standing === undefined) return { kind: "refused", cause: "disabled" };
-    return { ...found, roles: standing.roles, passwordVersion: standing.passwordVersion };
+    const standing = () => this.#accounts.standing(found.principal);
+    const now = standing();
+    if (now === undefined) return { kind: "refused", cause: "disabled" };
+    return { ...found, roles: now.roles, passwordVersion: now.passwordVersion, standing };
   }
 }

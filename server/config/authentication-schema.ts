@@ -33,6 +33,8 @@ const passwordSchema = ({ size }: Values) =>
     concurrency: z
       .union([z.literal("auto"), count(1, 1_024)], { error: "must be auto or a number from 1 to 1024" })
       .default("auto"),
+    /** Where hashes are computed: in a process of their own that yields to everything else, or on threads of the gateway. */
+    hashing: z.enum(["process", "threads"]).default("process"),
     /** Attempts that wait for a verification. Beyond it they are told TRY_AGAIN_LATER. */
     queue: count(0, 65_536).default(64),
     /** Shortest new password, in characters. */

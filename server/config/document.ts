@@ -4,8 +4,9 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
+  Lexer,
   type Pair,
+  Parser,
   parseDocument,
   type Scalar,
   visit,
@@ -30,28 +31,27 @@ interface Place {
 
 type Placing = (offset: number) => Place;
 
+/** Far more than any key needs. The parser calls itself for each level, and Node dies where that leaves no stack. */
+const LEVELS_MAX = 64;
+
 /**
  * Reads YAML. A key with nothing after it counts as not given.
  * @throws {ConfigurationError} where the text is no YAML, naming every place
  */
 export function readText(text: string, file: string | null): ConfigurationText {
-  const lines = new LineCounter();
-  const at: Placing = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const at = placing(text);
   const mistake = (error: YAMLError): Mistake => ({
     path: "",
     ...at(error.pos[0]),
     message: error.message,
   });
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: "error",
-      uniqueKeys: false,
-    });
+    const deepest = tooDeep(text);
+    if (deepest !== undefined) {
+      const message = `is nested more than ${LEVELS_MAX} levels deep`;
+      throw new ConfigurationError([{ path: "", ...at(deepest), message }], file);
+    }
+    const document = parseDocument(text, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
     const faults = [...document.errors, ...document.warnings, ...danglingAliases(document)];
     if (faults.length > 0) throw new ConfigurationError(faults.map(mistake), file);
     const mistakes = joinTwins(document.contents, [], at);
@@ -70,11 +70,39 @@ export function readText(text: string, file: string | null): ConfigurationText {
   }
 }
 
+/** Finds places by offsets. The parser's own count misses lines of a text that is broken. */
+function placing(text: string): Placing {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let line = 0;
+    for (let past = starts.length; past - line > 1; ) {
+      const middle = (line + past) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else past = middle;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
+}
+
+/** Where the text goes deeper than it may. */
+function tooDeep(text: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > LEVELS_MAX) return Math.min(parser.offset, text.length);
+  }
+  return undefined;
+}
+
 function danglingAliases(document: Document): YAMLError[] {
   const faults: YAMLError[] = [];
+  const anchors = new Set<string>();
   visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
     Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
+      if (anchors.has(alias.source)) return;
       const [start = 0, end = 0] = alias.range ?? [];
       faults.push(new YAMLParseError([start, end], "BAD_ALIAS", `no anchor &${alias.source} stands above`));
     },

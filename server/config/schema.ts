@@ -78,12 +78,18 @@ const limitsSchema = ({ duration, size }: Values) =>
     channels: count(1).default(10_000),
     /** Connections at once from one source. */
     channelsPerSource: count(1).default(256),
+    /** Connections a second from one source; 0 for no limit. */
+    connectionRate: count(0).default(200),
+    /** Logins, renewals and password changes a second from one source; 0 for no limit. */
+    loginRate: count(0).default(200),
     /** HTTP/2 streams at once on one connection. */
     streamsPerChannel: count(1).default(100),
     /** From accept to the end of the TLS handshake and HTTP/2 preface, in ms. */
     handshakeTimeout: duration(1).prefault("10s"),
     /** A channel without session and running call is closed after this, in ms. */
     idleChannel: duration(1).prefault("1m"),
+    /** Until a request is complete, and until its answer is read, in ms. */
+    requestTimeout: duration(1).prefault("30s"),
     /** Longest unary call, in ms. */
     callDeadline: duration(1).prefault("5m"),
     /** Largest message, in bytes. */

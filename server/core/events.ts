@@ -11,7 +11,7 @@ export type SessionEndReason =
   | "shutdown";
 
 /** Why a channel ended. */
-export type ChannelEndReason = "closed" | "reset" | "timeout" | "idle" | "protocol" | "tokens" | "shutdown";
+export type ChannelEndReason = "closed" | "reset" | "timeout" | "idle" | "evicted" | "protocol" | "tokens" | "shutdown";
 
 /** Every in-band error of a login, by its name on the wire without the prefix. */
 export type AuthenticationErrorName =
@@ -45,10 +45,14 @@ export type GatewayEvent =
   | {
       event: "process.hardened";
       memoryPerturb: boolean;
+      clearFreeMemory: boolean;
+      collects: boolean;
+      inspector: boolean;
       inspectorSignal: boolean;
       coreDumps: boolean;
-      clearFreeMemory: boolean;
+      reports: boolean;
       threads: number;
+      advice: readonly string[];
     }
   | {
       event: "channel.opened";
@@ -82,7 +86,10 @@ export type GatewayEvent =
     }
   | { event: "penalty.activated"; user?: string; source: string; failures: number; forMs: number }
   | { event: "penalty.ended"; user?: string; source: string; refused: number }
-  | { event: "penalty.overflow"; entries: number }
+  | { event: "penalty.overflow"; entries: number; lost: number }
+  | { event: "sources.rejected"; file: string; detail: string }
+  | { event: "log.limited"; of: EventName; source: string; lines: number }
+  | { event: "hashing.ended"; detail: string; againInMs: number }
   | { event: "password.changed"; user: string; source: string; channel: string }
   | {
       event: "call.denied";
@@ -110,6 +117,10 @@ export type Emit = (event: GatewayEvent) => void;
 
 export type Level = "debug" | "info" | "warn" | "error";
 
+/** How loud an event is; one that tells what to do about the process is a warning. */
+export const levelOf = (event: GatewayEvent): Level =>
+  event.event === "process.hardened" && event.advice.length > 0 ? "warn" : EVENT_LEVELS[event.event];
+
 /** How loud each event is. */
 export const EVENT_LEVELS: Record<EventName, Level> = {
   "gateway.starting": "info",
@@ -128,6 +139,9 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "penalty.activated": "warn",
   "penalty.ended": "info",
   "penalty.overflow": "error",
+  "sources.rejected": "error",
+  "log.limited": "warn",
+  "hashing.ended": "error",
   "password.changed": "info",
   "call.denied": "warn",
   "call.failed": "error",

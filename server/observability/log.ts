@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { isatty } from "node:tty";
 import { type DestinationStream, pino } from "pino";
-import { type Emit, EVENT_LEVELS, type EventName, type Level } from "../core/events.ts";
+import { type Emit, type EventName, type Level, levelOf } from "../core/events.ts";
 
 export interface LogOptions {
   /** The quietest level that is written. Default `info`. */
@@ -38,7 +38,7 @@ export function createLog({ level = "info", pretty = "auto", destination }: LogO
     isPretty ? prettified(output) : output,
   );
   return {
-    emit: (event) => logger[EVENT_LEVELS[event.event]](event, inWords(event.event)),
+    emit: (event) => logger[levelOf(event)](event, inWords(event.event)),
     setLevel(next) {
       logger.level = next;
     },

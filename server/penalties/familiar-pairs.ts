@@ -17,12 +17,15 @@ export class FamiliarPairs {
     return this.#sources.get(user)?.has(source) === true;
   }
 
-  add(user: string, source: string): void {
+  /** Whether the pair was new. */
+  add(user: string, source: string): boolean {
     const sources = this.#sources.get(user) ?? new Set();
+    const isNew = !sources.has(source);
     keepRecent(sources, source, SOURCES_PER_USER);
     this.#sources.delete(user);
     this.#sources.set(user, sources);
     if (this.#sources.size > this.#capacity) this.#sources.delete(first(this.#sources.keys()));
+    return isNew;
   }
 
   export(): FamiliarPairsData {

@@ -1,4 +1,4 @@
-import type { Clock } from "../core/clock.ts";
+import type { Clock, Timer } from "../core/clock.ts";
 import type { Emit } from "../core/events.ts";
 import { foldName } from "../core/principal.ts";
 import { type Attempt, type Entry, type Pair, type PenaltyView, type Place, pairOf } from "./attempt.ts";
@@ -15,7 +15,7 @@ import {
 
 export type { Attempt, Entry, PenaltyView, Place } from "./attempt.ts";
 
-/** A full table is told of at most this often. */
+/** Full tables are told of at most this often. */
 const OVERFLOW_EVERY_MS = 60_000;
 
 /**
@@ -30,13 +30,16 @@ export class Guard {
   readonly #sources: Ledger;
   readonly #familiar: FamiliarPairs;
   readonly #lanes: Lanes;
-  #overflowTold = Number.NEGATIVE_INFINITY;
+  #onFamiliar = (): void => {};
+  /** Counts that full tables lost and that are not told yet. */
+  #lost = 0;
+  #overflow: Timer | undefined;
 
   /** @throws {RangeError} naming the option that is out of range. */
   constructor(options: PenaltyOptions, clock: Clock, emit: Emit) {
     const complete = penaltyOptions(options);
     const { entries, forgetAfterMs } = complete;
-    const shared = { entries, forgetAfterMs, onFull: () => this.#tellOverflow() };
+    const shared = { entries, forgetAfterMs, onFull: () => this.#noteOverflow() };
     this.#options = complete;
     this.#clock = clock;
     this.#emit = emit;
@@ -107,6 +110,11 @@ export class Guard {
     this.#familiar.import(data);
   }
 
+  /** Calls back whenever a user succeeded from a source for the first time. There is one listener. */
+  onFamiliar(listener: () => void): void {
+    this.#onFamiliar = listener;
+  }
+
   #refuse(pair: Pair): Entry | undefined {
     const ownMs = this.#pairs.remainingMs(pair.key);
     const sharedMs = this.#isExempt(pair) ? 0 : this.#sources.remainingMs(pair.source);
@@ -152,7 +160,7 @@ export class Guard {
   #absolve({ key, user, source }: Pair): void {
     if (user === undefined) return;
     this.#pairs.clear(key);
-    this.#familiar.add(user, source);
+    if (this.#familiar.add(user, source)) this.#onFamiliar();
   }
 
   #charge({ lane, shared }: Ticket): number {
@@ -167,10 +175,17 @@ export class Guard {
     return this.#sources.charge(pairOf(undefined, source), strictly ? this.#options.perSource.free : 0) ?? 0;
   }
 
+  /** The first loss is told at once, those after it once a minute, with their number. */
+  #noteOverflow(): void {
+    this.#lost++;
+    if (this.#overflow === undefined) this.#tellOverflow();
+  }
+
   #tellOverflow(): void {
-    const now = this.#clock.now();
-    if (now - this.#overflowTold < OVERFLOW_EVERY_MS) return;
-    this.#overflowTold = now;
-    this.#emit({ event: "penalty.overflow", entries: this.#options.entries });
+    this.#overflow = undefined;
+    if (this.#lost === 0) return;
+    this.#emit({ event: "penalty.overflow", entries: this.#options.entries, lost: this.#lost });
+    this.#lost = 0;
+    this.#overflow = this.#clock.after(OVERFLOW_EVERY_MS, () => this.#tellOverflow());
   }
 }

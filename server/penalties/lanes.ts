@@ -17,7 +17,8 @@ interface Site {
   readonly source: string;
   /** Attempts in flight that count against the source. */
   inFlight: number;
-  waiting: number;
+  /** Waiters of all its lanes, in the order of their coming. */
+  readonly waiting: Set<Waiter<Entry>>;
   readonly lanes: Map<string, Lane>;
   /** Lanes with a free place whose first waiter lacks one of the source, in their turn. */
   readonly ready: Set<Lane>;
@@ -45,7 +46,8 @@ export interface LaneRules {
 
 /**
  * Who is being verified and who waits for it. An attempt starts once its pair and its source have a place; waiters of a
- * pair take turns in their order, pairs of a source one after the other, so that nobody is overtaken.
+ * pair take turns in their order, pairs of a source one after the other, so that nobody is overtaken. When as many wait
+ * as may altogether, the source with most waiters gives its newest place to one that has fewer.
  */
 export class Lanes {
   readonly #rules: LaneRules;
@@ -71,8 +73,7 @@ export class Lanes {
     if (refusal !== undefined) return refusal;
     const lane = this.#lane(pair);
     if (this.#hasPlace(lane) && (this.#rules.exempt(lane) || this.#hasSharedPlace(lane.site))) return this.#start(lane);
-    const { queue, queueTotal } = this.#options;
-    if (lane.site.waiting < queue && this.#waiting < queueTotal) return this.#wait(lane, signal);
+    if (this.#mayWait(lane.site)) return this.#wait(lane, signal);
     this.#forget(lane);
     return BUSY;
   }
@@ -103,6 +104,20 @@ export class Lanes {
     return this.#rules.start({ lane, shared });
   }
 
+  #mayWait(site: Site): boolean {
+    const { queue, queueTotal } = this.#options;
+    return site.waiting.size < queue && (this.#waiting < queueTotal || this.#makeRoomFor(site));
+  }
+
+  /** Whether somebody gave his place up. A source that would then wait less than the newcomer's keeps its own. */
+  #makeRoomFor(site: Site): boolean {
+    let longest = site;
+    for (const each of this.#sites.values()) if (each.waiting.size > longest.waiting.size) longest = each;
+    if (longest.waiting.size < site.waiting.size + 2) return false;
+    [...longest.waiting].at(-1)?.settle(BUSY);
+    return true;
+  }
+
   #wait(lane: Lane, signal: AbortSignal | undefined): Promise<Entry> {
     const waiter: Waiter<Entry> = new Waiter<Entry>({
       clock: this.#clock,
@@ -113,7 +128,7 @@ export class Lanes {
       leave: () => this.#leaveQueue(lane, waiter),
     });
     lane.waiting.add(waiter);
-    lane.site.waiting++;
+    lane.site.waiting.add(waiter);
     this.#waiting++;
     if (this.#hasPlace(lane)) lane.site.ready.add(lane);
     return waiter.turn;
@@ -121,7 +136,7 @@ export class Lanes {
 
   #leaveQueue(lane: Lane, waiter: Waiter<Entry>): void {
     lane.waiting.delete(waiter);
-    lane.site.waiting--;
+    lane.site.waiting.delete(waiter);
     this.#waiting--;
     if (lane.waiting.size === 0) lane.site.ready.delete(lane);
     this.#forget(lane);
@@ -132,6 +147,7 @@ export class Lanes {
     const { site } = lane;
     while (this.#rules.exempt(lane) && this.#isReady(lane)) this.#startNext(lane);
     if (this.#isReady(lane)) site.ready.add(lane);
+    else site.ready.delete(lane);
     for (const next of site.ready) {
       if (!this.#hasSharedPlace(site)) return;
       site.ready.delete(next);
@@ -170,7 +186,7 @@ export class Lanes {
   #site(source: string): Site {
     let site = this.#sites.get(source);
     if (site === undefined) {
-      site = { source, inFlight: 0, waiting: 0, lanes: new Map(), ready: new Set() };
+      site = { source, inFlight: 0, waiting: new Set(), lanes: new Map(), ready: new Set() };
       this.#sites.set(source, site);
     }
     return site;

@@ -14,7 +14,7 @@ export interface PenaltyOptions {
   waitMs?: number;
   /** Attempts of one source that may wait at once. Default 128. */
   queue?: number;
-  /** Attempts of all sources that may wait at once. Default 1,024. */
+  /** Attempts of all sources that may wait at once. Default 256. */
   queueTotal?: number;
   /** Entries of each table: users from sources, sources, users that succeeded. Default 65,536. */
   entries?: number;

@@ -65,50 +65,59 @@ export interface PasswordHasher {
 }
 
 /**
- * Hashes with Argon2id and a fresh salt on a worker thread. The password may be disposed of meanwhile.
- * @throws {RangeError} for a password of more than 128 bytes
+ * Argon2id as such: 32 bytes. The password may be disposed of meanwhile.
+ * @throws {Error} when there is no memory to compute it
  */
-export async function hashPassword(password: Secret, settings: HashSettings): Promise<string> {
-  if (password.length > PASSWORD_BYTES_MAX) throw new RangeError(`a password has at most ${PASSWORD_BYTES_MAX} bytes`);
-  const salt = randomBytes(SALT_BYTES);
-  return format(settings, salt, await derive(password, salt, settings));
-}
+export type Derive = (password: Secret, salt: Buffer, settings: HashSettings) => Promise<Buffer>;
 
-/**
- * Whether the password has this hash. The work depends on the hash's settings alone: the empty password and one of
- * more than 128 bytes cost the same as any other. The password may be disposed of meanwhile.
- * @throws {Error} when the hash is none of ours, or there is no memory to compute it: never a wrong password
- */
-export async function verifyPassword(hash: string, password: Secret): Promise<boolean> {
-  const parsed = parse(hash);
-  if (parsed === undefined) throw new Error("not an Argon2id hash that this gateway verifies");
-  const fits = password.length <= PASSWORD_BYTES_MAX;
-  const digest = await derive(password, parsed.salt, parsed.settings);
-  const right = equal(digest, parsed.digest);
-  wipe(digest);
-  return right && fits;
-}
+/** Makes and checks hashes in the PHC format, with Argon2id computed wherever `derive` does it. */
+export const passwordHasher = (derive: Derive): PasswordHasher => ({
+  /**
+   * Hashes with a fresh salt. The password may be disposed of meanwhile.
+   * @throws {RangeError} for a password of more than 128 bytes
+   */
+  async hash(password, settings) {
+    if (password.length > PASSWORD_BYTES_MAX)
+      throw new RangeError(`a password has at most ${PASSWORD_BYTES_MAX} bytes`);
+    const salt = randomBytes(SALT_BYTES);
+    return format(settings, salt, await derive(password, salt, settings));
+  },
 
-/** libsodium's Argon2id. */
-export const argon2id: PasswordHasher = { hash: hashPassword, verify: verifyPassword };
-
-/** A hash that no password has, and that costs as much to verify as one made with these settings. */
-export const dummyHash = (settings: HashSettings): string =>
-  format(settings, randomBytes(SALT_BYTES), randomBytes(DIGEST_BYTES));
+  /**
+   * Whether the password has this hash. The work depends on the hash's settings alone: the empty password and one of
+   * more than 128 bytes cost the same as any other. The password may be disposed of meanwhile.
+   * @throws {Error} when the hash is none of ours, or there is no memory to compute it: never a wrong password
+   */
+  async verify(hash, password) {
+    const parsed = parse(hash);
+    if (parsed === undefined) throw new Error("not an Argon2id hash that this gateway verifies");
+    const fits = password.length <= PASSWORD_BYTES_MAX;
+    const digest = await derive(password, parsed.salt, parsed.settings);
+    const right = equal(digest, parsed.digest);
+    wipe(digest);
+    return right && fits;
+  },
+});
 
 /** The digest itself rather than `crypto_pwhash_str_verify`, which calls a failed allocation a wrong password. */
-async function derive(password: Secret, salt: Buffer, settings: HashSettings): Promise<Buffer> {
+export const deriveHere: Derive = async (password, salt, { passes, memoryBytes }) => {
   using held = hold(password);
   const input = held.bytes.length === 0 ? EMPTY_STAND_IN : held.bytes;
   const digest = Buffer.alloc(DIGEST_BYTES);
   await new Promise<void>((resolve, reject) => {
-    const { passes, memoryBytes } = settings;
     const done = (error: Error | null) =>
       error ? reject(new Error("Argon2id failed: is there enough memory?", { cause: error })) : resolve();
     sodium.crypto_pwhash_async(digest, input, salt, passes, memoryBytes, sodium.crypto_pwhash_ALG_ARGON2ID13, done);
   });
   return digest;
-}
+};
+
+/** libsodium's Argon2id on the threads of this process. */
+export const argon2id: PasswordHasher = passwordHasher(deriveHere);
+
+/** A hash that no password has, and that costs as much to verify as one made with these settings. */
+export const dummyHash = (settings: HashSettings): string =>
+  format(settings, randomBytes(SALT_BYTES), randomBytes(DIGEST_BYTES));
 
 function parse(hash: string): { settings: HashSettings; salt: Buffer; digest: Buffer } | undefined {
   const [, memory, passes, salt = "", digest = ""] = FORMAT.exec(hash) ?? [];

@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import type { AuthenticationErrorName, Emit } from "../core/events.ts";
-import type { Verification } from "../core/ports.ts";
+import type { AccountStanding, Verification } from "../core/ports.ts";
 import { principalKey } from "../core/principal.ts";
 import type { Guard, Place } from "../penalties/guard.ts";
 import type { Channel } from "./channel.ts";
@@ -10,7 +10,11 @@ import type { Grant, Session } from "./session.ts";
 import type { SessionTable } from "./session-table.ts";
 
 /** A verified credential and what a session keeps of it. */
-export type Verified = Extract<Verification, { kind: "verified" }> & { passwordVersion?: number };
+export type Verified = Extract<Verification, { kind: "verified" }> & {
+  passwordVersion?: number;
+  /** What the account allows at the moment of asking, where the scheme has accounts. */
+  standing?: () => AccountStanding;
+};
 
 /** One try to prove who one is. */
 export interface LoginAttempt {
@@ -35,22 +39,39 @@ export type LoginOutcome = { error: "NONE"; session: Session } | Refusal;
 /** A credential proved right, before anything came of it. */
 type Proof = { error: "NONE"; verified: Verified } | Refusal;
 
-/** At most one log line in this time tells that logins are refused for want of capacity, however many are. */
+/** Counts one more login of a source, and tells whether it comes within the source's rate. */
+export type LoginRate = (source: string) => boolean | Promise<boolean>;
+
+/** At most one log line in this time tells that logins are refused for a cause of ours, however many are. */
 const BUSY_EVERY_MS = 10_000;
 
+const BUSY = "too many logins at once";
+const TOO_OFTEN = "too many logins a second from one source";
+const ACCOUNT_CHANGED = "the account changed while the login was under way";
+
 /**
- * The one way into a session, whatever the scheme or service: guard, permit, verification, account, place, token, in
- * this order (design §3). Where it fails, everything taken is given back and nothing else has changed.
+ * The one way into a session, whatever the scheme or service: rate, guard, permit, verification, account, place, token,
+ * in this order (design §3). Where it fails, everything taken is given back and nothing else has changed.
  */
 export class Logins {
   readonly #guard: Guard;
   readonly #permits: VerificationPermits;
   readonly #table: SessionTable;
+  readonly #isWithinRate: LoginRate;
   readonly #clock: Clock;
   readonly #emit: Emit;
-  #busyToldAt = Number.NEGATIVE_INFINITY;
+  readonly #toldAt = new Map<string, number>();
 
-  constructor(parts: { guard: Guard; permits: VerificationPermits; table: SessionTable; clock: Clock; emit: Emit }) {
+  /** @param parts.rate of logins from one source. Default: no limit */
+  constructor(parts: {
+    guard: Guard;
+    permits: VerificationPermits;
+    table: SessionTable;
+    rate?: LoginRate;
+    clock: Clock;
+    emit: Emit;
+  }) {
+    this.#isWithinRate = parts.rate ?? (() => true);
     this.#guard = parts.guard;
     this.#permits = parts.permits;
     this.#table = parts.table;
@@ -64,7 +85,9 @@ export class Logins {
     if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
     // The client may have gone while its credential was verified: then nobody would ever close the session.
     if (attempt.signal.aborted || !attempt.channel.isOpen) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
-    const opened = this.#table.open(attempt.channel, grantOf(attempt, proof.verified));
+    const grant = grantOf(attempt, proof.verified);
+    if (grant === undefined) return this.#refuse(attempt, "TRY_AGAIN_LATER", ACCOUNT_CHANGED);
+    const opened = this.#table.open(attempt.channel, grant);
     if (typeof opened === "string") return this.#refuse(attempt, opened);
     return { error: "NONE", session: opened };
   }
@@ -78,7 +101,9 @@ export class Logins {
     if (proof.error !== "NONE") return proof;
     if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
     if (session.endReason !== undefined) throw new GatewayError("SESSION_NOT_FOUND", "ended while it was renewed");
-    this.#table.renew(session, grantOf(attempt, proof.verified));
+    const grant = grantOf(attempt, proof.verified);
+    if (grant === undefined) return this.#refuse(attempt, "TRY_AGAIN_LATER", ACCOUNT_CHANGED);
+    this.#table.renew(session, grant);
     return { error: "NONE", session };
   }
 
@@ -87,17 +112,28 @@ export class Logins {
    * @param isWanted tells whether a right credential is of the principal asked for; another's counts as wrong
    */
   async prove(attempt: LoginAttempt, isWanted: (verified: Verified) => boolean = () => true): Promise<Proof> {
-    const entry = await this.#guard.enter({ user: attempt.user, source: attempt.channel.source }, attempt.signal);
+    const { source } = attempt.channel;
+    if (!(await this.#isWithinRate(source))) return this.#busy(attempt, TOO_OFTEN);
+    const entry = await this.#guard.enter({ user: attempt.user, source }, attempt.signal);
     if (entry.kind === "penalty") return { error: "PENALTY_DELAY_ACTIVE", penaltyDelayMs: entry.remainingMs };
-    if (entry.kind === "busy") return this.#busy(attempt);
+    if (entry.kind === "busy") return this.#busy(attempt, BUSY);
     const { place } = entry;
     try {
-      const permit = await this.#permits.acquire(attempt.channel.source, attempt.signal);
-      if (typeof permit === "string") return this.#busy(attempt);
+      const permit = await this.permit(attempt);
+      if ("error" in permit) return permit;
       return await this.#verify(attempt, place, permit, isWanted);
     } finally {
       place.release();
     }
+  }
+
+  /** The right to one piece of expensive work for somebody who is still there, or what he is told instead. */
+  async permit(attempt: LoginAttempt): Promise<Permit | Refusal> {
+    const permit = await this.#permits.acquire(attempt.channel.source, attempt.signal);
+    if (typeof permit === "string") return this.#busy(attempt, BUSY);
+    if (!attempt.signal.aborted) return permit;
+    permit.release();
+    return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
   }
 
   async #verify(
@@ -107,7 +143,6 @@ export class Logins {
     isWanted: (verified: Verified) => boolean,
   ): Promise<Proof> {
     try {
-      if (attempt.signal.aborted) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
       const found = await attempt.verify();
       if (found.kind === "unavailable") return this.#refuse(attempt, "TRY_AGAIN_LATER", found.detail);
       if (found.kind === "verified" && isWanted(found)) {
@@ -137,19 +172,22 @@ export class Logins {
     return { error, penaltyDelayMs: 0 };
   }
 
-  #busy(attempt: LoginAttempt): Refusal {
+  #busy(attempt: LoginAttempt, cause: string): Refusal {
     const now = this.#clock.now();
-    if (attempt.signal.aborted || now - this.#busyToldAt < BUSY_EVERY_MS) {
-      return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
-    }
-    this.#busyToldAt = now;
-    return this.#refuse(attempt, "TRY_AGAIN_LATER", "too many logins at once");
+    const toldAt = this.#toldAt.get(cause) ?? Number.NEGATIVE_INFINITY;
+    if (attempt.signal.aborted || now - toldAt < BUSY_EVERY_MS) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
+    this.#toldAt.set(cause, now);
+    return this.#refuse(attempt, "TRY_AGAIN_LATER", cause);
   }
 }
 
-const grantOf = (attempt: LoginAttempt, verified: Verified): Grant => ({
-  principal: verified.principal,
-  roles: verified.roles,
-  scheme: attempt.scheme,
-  ...(verified.passwordVersion === undefined ? {} : { passwordVersion: verified.passwordVersion }),
-});
+/**
+ * What a session keeps of a proof, as its account stands in the step that opens the session; `undefined` where it is
+ * gone or has another password by now. Whatever changes later reaches the session itself.
+ */
+function grantOf(attempt: LoginAttempt, { principal, roles, passwordVersion, standing }: Verified): Grant | undefined {
+  const now = standing === undefined ? { roles, passwordVersion } : standing();
+  if (now === undefined || now.passwordVersion !== passwordVersion) return undefined;
+  const { scheme } = attempt;
+  return { principal, roles: now.roles, scheme, ...(passwordVersion === undefined ? {} : { passwordVersion }) };
+}

@@ -34,8 +34,9 @@ export class PasswordChanges {
   }
 
   /**
-   * The guard and the old password come first, so what is said of the new one tells a stranger nothing. A change ends
-   * the user's password sessions on all other channels.
+   * The guard and the old password come first, so what is said of the new one tells a stranger nothing. Judging and
+   * hashing the new one takes a permit of its own: TRY_AGAIN_LATER and nothing changed where there is none in time. A
+   * change ends the user's password sessions on all other channels.
    * @param change hands the new password to the accounts
    */
   async change(
@@ -44,16 +45,31 @@ export class PasswordChanges {
   ): Promise<PasswordChangeOutcome> {
     const proof = await this.#logins.prove(attempt);
     if (proof.error !== "NONE") return proof;
-    const key = principalKey(proof.verified.principal);
+    const permit = await this.#logins.permit(attempt);
+    if ("error" in permit) return permit;
+    try {
+      return await this.#change(attempt, proof.verified, change);
+    } finally {
+      permit.release();
+    }
+  }
+
+  async #change(
+    attempt: LoginAttempt,
+    verified: Verified,
+    change: (verified: Verified) => Promise<PasswordChange>,
+  ): Promise<PasswordChangeOutcome> {
+    if (!this.#isStillRight(verified)) return { error: OUTCOMES.unavailable, penaltyDelayMs: 0 };
+    const key = principalKey(verified.principal);
     const running = { key, channel: attempt.channel };
     this.#changing.add(running);
     try {
-      const result = await change(proof.verified);
+      const result = await change(verified);
       if (result === "changed") this.#adopt(running);
       if (result !== "changed") return { error: OUTCOMES[result], penaltyDelayMs: 0 };
       this.#emit({
         event: "password.changed",
-        user: proof.verified.principal.name,
+        user: verified.principal.name,
         source: attempt.channel.source,
         channel: attempt.channel.id,
       });
@@ -62,6 +78,12 @@ export class PasswordChanges {
       this.#changing.delete(running);
       this.follow(key);
     }
+  }
+
+  /** Whoever waited for a permit may know a password that was changed meanwhile: that one changes nothing. */
+  #isStillRight({ principal, passwordVersion }: Verified): boolean {
+    if (passwordVersion === undefined) return true;
+    return this.#accounts.standing(principal)?.passwordVersion === passwordVersion;
   }
 
   /** Accounts have changed: sessions whose account is gone, disabled or has another password end, the rest take its roles. */

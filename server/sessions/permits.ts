@@ -33,6 +33,7 @@ export class VerificationPermits {
   readonly #clock: Clock;
   /** Waiters by source; the source whose turn is next comes first. */
   readonly #lines = new Map<string, Line>();
+  readonly #onIdle: (() => void)[] = [];
   #inUse = 0;
   #waiting = 0;
 
@@ -57,6 +58,11 @@ export class VerificationPermits {
     return this.#waiting;
   }
 
+  /** Settles once no permit is given out: whatever was verified has been charged by then. */
+  async idle(): Promise<void> {
+    if (this.#inUse > 0) await new Promise<void>((resolve) => this.#onIdle.push(resolve));
+  }
+
   /** A permit at once where one is free and nobody waits; else a bounded wait. Never rejects. */
   acquire(source: string, signal?: AbortSignal): Permit | Promise<Turn> {
     if (signal?.aborted) return Promise.resolve("cancelled");
@@ -74,6 +80,7 @@ export class VerificationPermits {
         held = false;
         this.#inUse--;
         this.#serveNext();
+        if (this.#inUse === 0) for (const resolve of this.#onIdle.splice(0)) resolve();
       },
     };
   }

@@ -1,10 +1,13 @@
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Clock, Timer } from "../core/clock.ts";
+import type { Emit } from "../core/events.ts";
 import { sourceOf } from "../core/source.ts";
+import type { Channel } from "../sessions/channel.ts";
 import { type Address, formatPeer } from "./address.ts";
-import type { ConnectionCounts } from "./connection-limits.ts";
-import type { RefusalLog, RefusalReason } from "./refusal-log.ts";
+import type { ConnectionCounts, Occupant } from "./connection-limits.ts";
+import type { RefusalReason } from "./refusal.ts";
+import type { SourceRate } from "./source-rate.ts";
 
 /** A connection that may now speak HTTP/2. Its socket always has an `error` listener. */
 export interface Connection {
@@ -18,6 +21,10 @@ export interface Connection {
   readonly security: "tls" | "plaintext";
   /** To be called when the HTTP/2 preface and the first SETTINGS came; before that the handshake timeout runs. */
   ready(): void;
+  /** What it has become; then it may be evicted by the name of a channel. */
+  channel: Channel | undefined;
+  /** Ends it before it has become a channel, and tells why. */
+  refuse(why: RefusalReason, detail: string): void;
 }
 
 /** What the connections of one listener share. */
@@ -27,12 +34,20 @@ export interface Door {
   address: string;
   readonly security: "tls" | "plaintext";
   readonly handshakeTimeoutMs: number;
+  /** Of connections from one source. */
+  readonly rate: SourceRate;
   readonly counts: ConnectionCounts;
-  readonly refusals: RefusalLog;
   readonly clock: Clock;
+  readonly emit: Emit;
   /** Connections in the TLS handshake: nobody else knows them yet. */
   readonly handshaking: Set<AcceptedConnection>;
 }
+
+/** A connection keeps its place this long in any case, so that a flood cannot push a client out before he has spoken. */
+const YOUTH_MS = 1_000;
+
+/** What gives its place up sooner has less. */
+const HOLD = { silent: 0, idle: 1, calling: 2 };
 
 const kConnection = Symbol("accepted connection");
 type Carrier = Socket & { [kConnection]?: AcceptedConnection };
@@ -41,7 +56,8 @@ type Carrier = Socket & { [kConnection]?: AcceptedConnection };
  * A connection from accept to close. The accepted socket, its carrier, leads back to it by a symbol; its listeners are
  * plain functions shared by all connections, and the timer is dropped when it is ready: 10,000 idle ones should be cheap.
  */
-export class AcceptedConnection implements Connection {
+export class AcceptedConnection implements Connection, Occupant {
+  channel: Channel | undefined;
   readonly peer: string;
   readonly source: string;
   readonly #door: Door;
@@ -49,6 +65,7 @@ export class AcceptedConnection implements Connection {
   #socket: Socket | TLSSocket;
   #timer: Timer | undefined;
   #refused = false;
+  readonly #acceptedAt: number;
 
   private constructor(carrier: Carrier, peer: string, source: string, door: Door) {
     this.peer = peer;
@@ -56,6 +73,8 @@ export class AcceptedConnection implements Connection {
     this.#door = door;
     this.#carrier = carrier;
     this.#socket = carrier;
+    this.#acceptedAt = door.clock.now();
+    door.counts.add(this);
     carrier[kConnection] = this;
     carrier.on("close", onCarrierClose);
     if (door.security === "tls") door.handshaking.add(this);
@@ -63,7 +82,7 @@ export class AcceptedConnection implements Connection {
   }
 
   /** Takes a socket in. `undefined` where it is gone already, or there is no place for it: then it is destroyed. */
-  static accept(carrier: Socket, door: Door): AcceptedConnection | undefined {
+  static async accept(carrier: Socket, door: Door): Promise<AcceptedConnection | undefined> {
     carrier.on("error", ignore);
     const { remoteAddress, remotePort } = carrier;
     if (door.kind === "tcp" && (remoteAddress === undefined || remotePort === undefined)) {
@@ -72,10 +91,12 @@ export class AcceptedConnection implements Connection {
     }
     const peer = door.kind === "unix" ? "unix" : formatPeer(remoteAddress!, remotePort!);
     const source = sourceOf(door.kind === "unix" ? undefined : remoteAddress, door.address);
-    const full = door.counts.take(source);
+    // Settles before anything can be read from the socket.
+    const isWithinRate = await door.rate.admits(source);
+    const full = isWithinRate ? door.counts.makeRoom(source) : "connection-rate";
     if (full === undefined) return new AcceptedConnection(carrier, peer, source, door);
     carrier.destroy();
-    door.refusals.write({ peer, source, listener: door.address, why: full });
+    door.emit({ event: "channel.refused", peer, source, listener: door.address, why: full });
     return undefined;
   }
 
@@ -99,6 +120,19 @@ export class AcceptedConnection implements Connection {
     return this.#door.security;
   }
 
+  get hold(): number | undefined {
+    const { channel } = this;
+    if (this.#door.clock.now() - this.#acceptedAt < YOUTH_MS) return undefined;
+    if (channel === undefined) return HOLD.silent;
+    if (channel.size > 0) return undefined;
+    return channel.calls === 0 ? HOLD.idle : HOLD.calling;
+  }
+
+  evict(): void {
+    if (this.channel === undefined) this.refuse("evicted", "its place was given to another");
+    else this.channel.close("evicted");
+  }
+
   ready(): void {
     this.#timer?.cancel();
     this.#timer = undefined;
@@ -117,7 +151,7 @@ export class AcceptedConnection implements Connection {
     this.#refused = true;
     this.#carrier.destroy();
     const { peer, source, listener } = this;
-    this.#door.refusals.write({ peer, source, listener, why, detail });
+    this.#door.emit({ event: "channel.refused", peer, source, listener, why, detail });
   }
 
   /** Ends the connection without a word. */
@@ -130,7 +164,7 @@ export class AcceptedConnection implements Connection {
   closed(): void {
     this.ready();
     this.#door.handshaking.delete(this);
-    this.#door.counts.release(this.source);
+    this.#door.counts.release(this);
   }
 
   #timeOut(): void {

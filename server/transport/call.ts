@@ -1,11 +1,13 @@
-import type { ServerHttp2Stream } from "node:http2";
+import type { OutgoingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import { constants } from "node:http2";
 import type { Applicant, Route } from "../admission/admission.ts";
 import type { Timer } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
+import { eraseTraces } from "../secrets/erase-traces.ts";
 import { wipe } from "../secrets/wipe.ts";
 import type { Channel } from "../sessions/channel.ts";
 import type { RunningCall, Session } from "../sessions/session.ts";
+import type { Line } from "./line.ts";
 import type { MessageGate } from "./message-gate.ts";
 import { type CallStatus, statusOf, type Trailers, trailersOf } from "./status.ts";
 
@@ -15,6 +17,7 @@ import { type CallStatus, statusOf, type Trailers, trailersOf } from "./status.t
  */
 export class Call implements Applicant, RunningCall {
   readonly stream: ServerHttp2Stream;
+  readonly line: Line;
   readonly channel: Channel;
   readonly path: string;
   readonly tokenText: string | undefined;
@@ -26,12 +29,14 @@ export class Call implements Applicant, RunningCall {
   /** Ends a stream that grpc-js serves, after the messages it still holds. */
   finishStream: ((status: CallStatus) => void) | undefined;
   #isEnded = false;
+  #unreadSince: number | undefined;
   #controller: AbortController | undefined;
   readonly #stillAllowed: (call: Call) => boolean;
 
   constructor(
     from: {
       stream: ServerHttp2Stream;
+      line: Line;
       channel: Channel;
       path: string;
       tokenText: string | undefined;
@@ -40,6 +45,7 @@ export class Call implements Applicant, RunningCall {
     stillAllowed: (call: Call) => boolean,
   ) {
     this.stream = from.stream;
+    this.line = from.line;
     this.channel = from.channel;
     this.path = from.path;
     this.tokenText = from.tokenText;
@@ -50,6 +56,11 @@ export class Call implements Applicant, RunningCall {
   /** Whether the answer is decided. Whoever still works on it may stop, and must not answer. */
   get isEnded(): boolean {
     return this.#isEnded;
+  }
+
+  /** Whether the client has sent all of its request. */
+  get isComplete(): boolean {
+    return this.stream.readableEnded;
   }
 
   /** Aborts when the call is over before its handler answered. */
@@ -88,7 +99,21 @@ export class Call implements Applicant, RunningCall {
       stream.once("wantTrailers", () => process.nextTick(closeSoon, stream));
       cutLater(stream);
       finishStream(statusOf(code, tell));
-    } else refuse(stream, trailersOf(code, tell));
+    } else refuse(stream, trailersOf(code, tell), this.line);
+  }
+
+  /** Answers what is no gRPC at all with a status of HTTP. */
+  endAsHttp(headers: OutgoingHttpHeaders): void {
+    this.markEnded();
+    this.stream.respond(headers, { endStream: true });
+    closeSoon(this.stream);
+    throwAway(this.stream, this.line);
+  }
+
+  /** Gives up on a client that has not read its answer since this moment of real time, the first look at it included. */
+  cutIfUnread(before: number): void {
+    this.#unreadSince ??= performance.now();
+    if (this.#unreadSince <= before) this.stream.close(constants.NGHTTP2_CANCEL);
   }
 
   /** The answer is decided: by its handler, or because the stream is gone. */
@@ -111,7 +136,7 @@ function sendOk(this: ServerHttp2Stream): void {
 const FLUSH_MS = 5_000;
 
 /** Ends a stream with an error, whether or not its answer has begun, and whether or not its request has ended. */
-function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
+function refuse(stream: ServerHttp2Stream, trailers: Trailers, line: Line): void {
   const { respond, sendTrailers } = mute(stream);
   if (stream.headersSent) {
     stream.once("wantTrailers", () => {
@@ -124,8 +149,16 @@ function refuse(stream: ServerHttp2Stream, trailers: Trailers): void {
     respond({ ":status": 200, "content-type": CONTENT_TYPE, ...trailers }, { endStream: true });
     closeSoon(stream);
   }
-  // What still comes is thrown away, and may be a password.
-  stream.on("data", wipe);
+  throwAway(stream, line);
+}
+
+/** Reads what still comes to its end, and erases it: it may be a password. */
+function throwAway(stream: ServerHttp2Stream, line: Line): void {
+  stream.on("data", (chunk: Buffer) => {
+    wipe(chunk);
+    eraseTraces();
+    line.notePiece(chunk.length);
+  });
 }
 
 /** A client that does not read is not waited for. */

@@ -1,13 +1,14 @@
-import type { IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
+import { constants, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
 import type { Metadata, Server } from "@grpc/grpc-js";
 import type { Admission } from "../admission/admission.ts";
 import type { Clock, Timer } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
+import { eraseTraces } from "../secrets/erase-traces.ts";
 import type { SessionTable } from "../sessions/session-table.ts";
 import type { Connection } from "./accepted-connection.ts";
 import { Call } from "./call.ts";
-import { GrpcSeam } from "./grpc-seam.ts";
+import { GrpcSeam, type ResetLimits } from "./grpc-seam.ts";
 import { Line } from "./line.ts";
 import { type GateRefusal, MessageGate } from "./message-gate.ts";
 import type { OwnRoute } from "./route.ts";
@@ -20,17 +21,18 @@ export interface ChannelServerOptions {
   routes: ReadonlyMap<string, OwnRoute>;
   clock: Clock;
   emit: Emit;
-  limits: { streamsPerChannel: number; maxMessage: number; idleChannel: number; callDeadline: number };
+  limits: { streamsPerChannel: number; idleChannel: number; requestTimeout: number; callDeadline: number };
 }
 
 const kLine = Symbol("line");
 type Held = { [kLine]?: Line };
 
-/** A client that broke HTTP/2 and stays gets no other end than this: Node tells nobody of the goodbye it sent. */
-const KEEPALIVE_MS = 20_000;
-const KEEPALIVE_TIMEOUT_MS = 10_000;
+/** How often connections are looked at. In real time, as what comes and goes on them does. */
+const LOOK_MS = 1_000;
 /** How often idle channels and overdue calls are looked for, at most. */
 const LONGEST_SWEEP_MS = 5_000;
+/** Below what nghttp2 allows by itself (1,000 and 33 a second), beyond which Node 20 is silent and the channel lost. */
+const MOST_RESETS = { burst: 900, perSecond: 30 };
 /** How long a channel may take to flush its last answers when the gateway stops. */
 const FAREWELL_MS = 500;
 
@@ -50,21 +52,26 @@ export class ChannelServer {
   readonly #lines = new Set<Line>();
   readonly #calls = new Set<Call>();
   readonly #stillAllowed: (call: Call) => boolean;
+  readonly #resets: ResetLimits;
+  readonly #look: NodeJS.Timeout;
   #sweep: Timer | undefined;
   #onEnded: (() => void) | undefined;
   #isDraining = false;
 
   constructor(options: ChannelServerOptions) {
     this.#options = options;
+    const { streamsPerChannel } = options.limits;
+    this.#resets = { ...MOST_RESETS, burst: Math.min(MOST_RESETS.burst, 2 * streamsPerChannel) };
     this.#stillAllowed = (call) => options.admission.stillAllows(call);
     this.#seam = new GrpcSeam({
-      streamsPerChannel: options.limits.streamsPerChannel,
+      streamsPerChannel,
       maxMessageBytes: Math.max(...[...options.routes.values()].map(({ gate }) => gate.maxBytes)),
-      keepaliveMs: KEEPALIVE_MS,
-      keepaliveTimeoutMs: KEEPALIVE_TIMEOUT_MS,
+      resets: this.#resets,
       onStream: (stream, headers, pass) => this.#onStream(stream, headers, pass),
       onSession: (session) => this.#onSession(session),
+      onSessionError: (error, session) => (session as Held)[kLine]?.noteError(error),
     });
+    this.#look = setInterval(() => this.#lookAtLines(), LOOK_MS).unref();
     this.#armSweep();
   }
 
@@ -84,20 +91,23 @@ export class ChannelServer {
 
   /** Speaks gRPC on a connection. It becomes a channel once its client has spoken HTTP/2. */
   accept(connection: Connection): void {
-    const line = new Line(connection.socket);
+    const line = new Line(connection.socket, performance.now());
     this.#lines.add(line);
     (connection.socket as Held)[kLine] = line;
     connection.socket.once("close", () => {
       this.#lines.delete(line);
-      const reason = this.#isDraining ? "shutdown" : line.endReason;
-      if (line.channel !== undefined) this.#options.table.channelEnded(line.channel, reason);
+      const isDraining = this.#isDraining;
+      if (line.channel !== undefined)
+        this.#options.table.channelEnded(line.channel, isDraining ? "shutdown" : line.endReason);
+      else if (!isDraining) setImmediate(refuseUnspoken, connection, line);
       this.#onEnded?.();
     });
     this.#seam.inject(connection.socket);
     line.http2?.once("remoteSettings", () => {
       connection.ready();
-      if (!connection.socket.destroyed)
-        line.channel = this.#options.table.openChannel(connection, (reason) => line.cut(reason));
+      if (connection.socket.destroyed) return;
+      line.channel = this.#options.table.openChannel(connection, (reason) => line.cut(reason));
+      connection.channel = line.channel;
     });
   }
 
@@ -120,6 +130,7 @@ export class ChannelServer {
     for (const line of this.#lines) line.cut("shutdown");
     await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
     this.#sweep?.cancel();
+    clearInterval(this.#look);
   }
 
   /** Waits until it is so, looking whenever a call or a channel has ended, but no longer than `ms` of real time. */
@@ -137,7 +148,10 @@ export class ChannelServer {
   }
 
   #isBusy(): boolean {
-    for (const call of this.#calls) if (!call.isEnded && !(call.route as OwnRoute | undefined)?.isWatch) return true;
+    for (const call of this.#calls) {
+      const isWaitedFor = !call.isEnded && call.isComplete && !(call.route as OwnRoute | undefined)?.isWatch;
+      if (isWaitedFor) return true;
+    }
     return false;
   }
 
@@ -146,21 +160,22 @@ export class ChannelServer {
     if (line === undefined) return session.destroy();
     line.http2 = session;
     (session as Held)[kLine] = line;
-    session.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code?.startsWith("ERR_HTTP2")) line.closing ??= "protocol";
-    });
   }
 
   #onStream(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, pass: () => void): void {
     const line = stream.session === undefined ? undefined : (stream.session as Held)[kLine];
     const channel = line?.channel;
-    // Reset by its client before we saw it: answering it would throw.
-    if (stream.destroyed || stream.closed) return;
-    if (line === undefined || !channel?.isOpen) return void stream.destroy();
+    if (line === undefined || !channel?.isOpen || line.closing !== undefined) return void stream.destroy();
     const now = this.#options.clock.now();
+    // Reset by its client before we saw it: answering it would throw.
+    if (stream.destroyed || stream.closed) {
+      eraseTraces();
+      return line.noteReset(now, this.#resets);
+    }
     const call = new Call(
       {
         stream,
+        line,
         channel,
         path: headers[":path"] ?? "",
         tokenText: headers["security-token"] as string | undefined,
@@ -170,15 +185,15 @@ export class ChannelServer {
     );
     channel.calls++;
     this.#calls.add(call);
+    line.noteCall(this.#options.routes.get(call.path)?.gate.maxBytes ?? 0);
     stream.on("close", () => this.#onClosed(call));
     if (headers.via !== undefined || headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) {
       channel.isShared = true;
     }
-    if (headers[":method"] !== "POST") return stream.respond({ ":status": 405, allow: "POST" }, { endStream: true });
-    if (!headers["content-type"]?.startsWith("application/grpc"))
-      return stream.respond({ ":status": 415 }, { endStream: true });
+    if (headers[":method"] !== "POST") return call.endAsHttp({ ":status": 405, allow: "POST" });
+    if (!headers["content-type"]?.startsWith("application/grpc")) return call.endAsHttp({ ":status": 415 });
     const refusal = this.#options.admission.admit(call, now);
-    if (refusal !== undefined) return this.#deny(line, call, refusal, now);
+    if (refusal !== undefined) return this.#deny(call, refusal);
     call.session?.join(call);
     this.#start(call, headers, pass);
   }
@@ -209,6 +224,8 @@ export class ChannelServer {
     const isTalk = route.isActivity && !route.isUnary;
     call.stream.on("data", (chunk: Buffer) => {
       check(gate.write(chunk));
+      call.line.notePiece(chunk.length);
+      if (!route.gate.takesOne) call.line.noteMessages(chunk.length);
       if (isTalk) session?.touch(this.#options.clock.now());
     });
     call.stream.on("end", () => check(gate.end()));
@@ -216,9 +233,9 @@ export class ChannelServer {
     pass();
   }
 
-  #deny(line: Line, call: Call, code: ErrorCode, now: number): void {
+  #deny(call: Call, code: ErrorCode): void {
     call.end(code);
-    if (!LOGGED.has(code) || !line.mayLogDenial(now)) return;
+    if (!LOGGED.has(code)) return;
     const { session, channel } = call;
     this.#options.emit({
       event: "call.denied",
@@ -231,6 +248,8 @@ export class ChannelServer {
   }
 
   #onClosed(call: Call): void {
+    const isGivenUp = !call.isEnded || call.stream.rstCode !== constants.NGHTTP2_NO_ERROR;
+    if (isGivenUp) call.line.noteReset(this.#options.clock.now(), this.#resets);
     call.markEnded();
     call.deadline?.cancel();
     call.gate?.dispose();
@@ -242,9 +261,14 @@ export class ChannelServer {
 
   #armSweep(): void {
     const { clock, limits } = this.#options;
-    this.#sweep = clock.after(Math.min(LONGEST_SWEEP_MS, limits.idleChannel / 4), () => {
-      this.#closeIdle(clock.now() - limits.idleChannel);
-      this.#endOverdue(clock.now() - limits.callDeadline);
+    const everyMs = Math.min(LONGEST_SWEEP_MS, limits.idleChannel / 4, limits.requestTimeout / 4);
+    this.#sweep = clock.after(everyMs, () => {
+      const now = clock.now();
+      this.#closeIdle(now - limits.idleChannel);
+      for (const call of this.#calls) {
+        if (call.startedAt > now - limits.requestTimeout) break; // in order of their start
+        this.#endOverdue(call, now);
+      }
       this.#armSweep();
     });
   }
@@ -256,10 +280,23 @@ export class ChannelServer {
     }
   }
 
-  #endOverdue(before: number): void {
-    for (const call of this.#calls) {
-      if (call.startedAt > before) return; // in order of their start
-      if ((call.route as OwnRoute | undefined)?.isUnary) call.end("DEADLINE_EXCEEDED");
-    }
+  /** Ends a call whose request does not come, whose answer does not go, or that lasts too long. */
+  #endOverdue(call: Call, now: number): void {
+    const { requestTimeout, callDeadline } = this.#options.limits;
+    const route = call.route as OwnRoute | undefined;
+    if (call.isEnded) return call.cutIfUnread(performance.now() - requestTimeout);
+    const isMissing = !call.isComplete && (route?.gate.takesOne ?? true);
+    const isLong = call.startedAt <= now - callDeadline && (route?.isUnary ?? true);
+    if (isMissing || isLong) call.end("DEADLINE_EXCEEDED");
   }
+
+  #lookAtLines(): void {
+    const now = performance.now();
+    for (const line of this.#lines) line.look(now);
+  }
+}
+
+/** Why a connection did not become a channel may be known only after its socket has closed. */
+function refuseUnspoken(connection: Connection, line: Line): void {
+  if (line.endReason === "protocol") connection.refuse("protocol", "what came is no HTTP/2");
 }

@@ -6,7 +6,7 @@ import type { Emit } from "../core/events.ts";
 import { AcceptedConnection, type Connection, type Door } from "./accepted-connection.ts";
 import { type Address, formatAddress, isLoopback, parseAddress, resolveHost } from "./address.ts";
 import type { ConnectionCounts } from "./connection-limits.ts";
-import type { RefusalLog } from "./refusal-log.ts";
+import type { SourceRate } from "./source-rate.ts";
 import { filesOf, loadTlsMaterial, type TlsFiles, type TlsMaterial } from "./tls-material.ts";
 import { TlsReload } from "./tls-reload.ts";
 import { type ClientCertificates, createTlsServer, secureContext } from "./tls-server.ts";
@@ -27,10 +27,10 @@ export interface ListenerOptions {
 
 /** What a listener needs from the rest of the gateway. */
 export interface ListenerContext {
+  /** Of connections from one source, over all listeners. */
+  rate: SourceRate;
   /** Shared by all listeners. */
   counts: ConnectionCounts;
-  /** Shared by all listeners. */
-  refusals: RefusalLog;
   /** From accept to the end of the TLS handshake and of the HTTP/2 preface. */
   handshakeTimeoutMs: number;
   clock: Clock;
@@ -74,14 +74,15 @@ export async function openListener(options: ListenerOptions, context: ListenerCo
     address: options.address,
     security: tls === undefined ? "plaintext" : "tls",
     handshakeTimeoutMs: context.handshakeTimeoutMs,
+    rate: context.rate,
     counts: context.counts,
-    refusals: context.refusals,
     clock: context.clock,
+    emit: context.emit,
     handshaking: new Set(),
   };
   const server = createServer({ noDelay: true, keepAlive: true, keepAliveInitialDelay: KEEPALIVE_MS });
-  server.on("connection", (carrier: Socket) => {
-    const connection = AcceptedConnection.accept(carrier, door);
+  server.on("connection", async (carrier: Socket) => {
+    const connection = await AcceptedConnection.accept(carrier, door);
     if (connection === undefined) return;
     if (tls === undefined) context.onConnection(connection);
     else tls.server.emit("connection", carrier);
@@ -93,13 +94,8 @@ export async function openListener(options: ListenerOptions, context: ListenerCo
   if (address.kind === "tcp") door.address = formatAddress(address.host, place.port!);
   server.on("error", (error: NodeJS.ErrnoException) => {
     const detail = error.code ?? error.message;
-    context.refusals.write({
-      peer: "unknown",
-      source: "unknown",
-      listener: door.address,
-      why: "accept-failed",
-      detail,
-    });
+    const nobody = { peer: "unknown", source: "unknown" };
+    context.emit({ event: "channel.refused", ...nobody, listener: door.address, why: "accept-failed", detail });
   });
   return {
     address: door.address,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../core/errors.ts";
+import { eraseTraces } from "../secrets/erase-traces.ts";
 import { wipe } from "../secrets/wipe.ts";
 
 const PREFIX_BYTES = 5;
@@ -46,7 +47,10 @@ export class MessageGate {
   write(chunk: Buffer): GateRefusal | undefined {
     const refusal = this.#isShut ? undefined : this.#read(chunk);
     if (refusal !== undefined) this.#isShut = true;
-    if (this.#isShut && this.#rules.isCredential) wipe(chunk);
+    if (this.#rules.isCredential) {
+      if (this.#isShut) wipe(chunk);
+      eraseTraces();
+    }
     return refusal;
   }
 
@@ -75,9 +79,12 @@ export class MessageGate {
 
   /** Wipes what was kept and not taken. */
   dispose(): void {
-    if (this.#kept !== undefined && this.#rules.isCredential) wipe(this.#kept);
-    this.#kept = undefined;
     this.#isShut = true;
+    if (this.#rules.isCredential) {
+      if (this.#kept !== undefined) wipe(this.#kept);
+      eraseTraces();
+    }
+    this.#kept = undefined;
   }
 
   #read(chunk: Buffer): GateRefusal | undefined {

@@ -1,7 +1,7 @@
 import { constants } from "node:crypto";
 import { createServer, type Server, type TLSSocket, type TlsOptions } from "node:tls";
 import { AcceptedConnection, type Connection } from "./accepted-connection.ts";
-import type { RefusalReason } from "./refusal-log.ts";
+import type { RefusalReason } from "./refusal.ts";
 import type { TlsMaterial } from "./tls-material.ts";
 
 /** Whether clients are asked for a certificate; `request` lets them in without one, and with one nobody vouches for. */
@@ -19,6 +19,9 @@ const CIPHERS = [
   "ECDHE-ECDSA-CHACHA20-POLY1305",
   "ECDHE-RSA-CHACHA20-POLY1305",
 ].join(":");
+
+/** OpenSSL's `SSL_OP_CLEANSE_PLAINTEXT`, which Node does not name: what was decrypted is wiped once it was handed over. */
+const CLEANSE_PLAINTEXT = 2;
 
 /** Node's own timeout starts anew with every byte, so a slow client outlives it. Ours does not; this turns Node's off. */
 const NO_TIMEOUT_MS = 2 ** 31 - 1;
@@ -67,7 +70,7 @@ export function secureContext(material: TlsMaterial, clientCertificates: ClientC
     maxVersion: "TLSv1.3",
     ciphers: CIPHERS,
     // HTTP/2 forbids renegotiation (RFC 9113 §9.2.1).
-    secureOptions: constants.SSL_OP_NO_RENEGOTIATION | tickets,
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION | CLEANSE_PLAINTEXT | tickets,
   };
 }
 

@@ -37,6 +37,7 @@ export function serveUnary(call: Call, route: OwnRoute, headers: IncomingHttpHea
 
 function onData(this: ServerHttp2Stream, chunk: Buffer): void {
   const { call, gate } = (this as ServedStream)[kServed];
+  call.line.notePiece(chunk.length);
   const refusal = gate.write(chunk);
   if (refusal !== undefined) call.end(refusal.code, refusal.tell);
 }

@@ -9,6 +9,8 @@ import { RawClient } from "../support/raw-client.ts";
 const NAME = "alice";
 const { changePassword } = PasswordAuthenticationService;
 const request = { username: NAME, oldPassword: Buffer.from("old"), newPassword: Buffer.from("new") };
+/** Two changes at once, however few cores there are. */
+const configuration = { authentication: { password: { concurrency: 2 } } };
 
 /** One account whose password changes come to an end when the test says so, in its order. */
 class HeldAccounts implements PasswordAccounts {
@@ -60,7 +62,7 @@ const describes = async (client: RawClient, securityToken: number): Promise<stri
 
 test("a stolen password cannot outlive its change by asking for another change meanwhile", async () => {
   const accounts = new HeldAccounts();
-  await using gateway = await startGateway({ ports: { accounts } });
+  await using gateway = await startGateway({ configuration, ports: { accounts } });
   using thief = new RawClient(gateway.address);
   using owner = new RawClient(gateway.address);
   const stolen = await thief.open(NAME, "old");
@@ -79,7 +81,7 @@ test("a stolen password cannot outlive its change by asking for another change m
 
 test("a stolen password cannot outlive its change on the command line by asking for another change meanwhile", async () => {
   const accounts = new HeldAccounts();
-  await using gateway = await startGateway({ ports: { accounts } });
+  await using gateway = await startGateway({ configuration, ports: { accounts } });
   using thief = new RawClient(gateway.address);
   const stolen = await thief.open(NAME, "old");
   const thiefs = thief.call(changePassword, request);
@@ -92,7 +94,7 @@ test("a stolen password cannot outlive its change on the command line by asking 
 
 test("a refused change beside one that succeeds does not end the channel's own session", async () => {
   const accounts = new HeldAccounts();
-  await using gateway = await startGateway({ ports: { accounts } });
+  await using gateway = await startGateway({ configuration, ports: { accounts } });
   using owner = new RawClient(gateway.address);
   const own = await owner.open(NAME, "old");
   const refused = owner.call(changePassword, request);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import type { EventName, GatewayEvent, Level } from "../../server/core/events.ts";
 import { createLog } from "../../server/observability/log.ts";
 
-const overflow: GatewayEvent = { event: "penalty.overflow", entries: 7 };
+const overflow: GatewayEvent = { event: "penalty.overflow", entries: 7, lost: 1 };
 const stopped: GatewayEvent = { event: "gateway.stopped" };
 
 function lines(options: { level?: Level; pretty?: boolean }, ...events: GatewayEvent[]): string[] {
@@ -18,7 +18,7 @@ function lines(options: { level?: Level; pretty?: boolean }, ...events: GatewayE
 test("an event becomes one JSON line with time, level, event and its name in words", () => {
   const [line = ""] = lines({}, overflow);
   const { time, ...rest } = JSON.parse(line) as Record<string, unknown>;
-  assert.deepEqual(rest, { level: "error", event: "penalty.overflow", entries: 7, msg: "penalty overflow" });
+  assert.deepEqual(rest, { level: "error", event: "penalty.overflow", entries: 7, lost: 1, msg: "penalty overflow" });
   assert.match(String(time), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   assert.ok(line.endsWith("\n") && line.indexOf("\n") === line.length - 1);
 });
@@ -77,7 +77,7 @@ test("every line is out when the process ends at once", () => {
   const script = `
     import { createLog } from "./server/observability/log.ts";
     const log = createLog();
-    for (let i = 0; i < 500; i++) log.emit({ event: "penalty.overflow", entries: i });
+    for (let i = 0; i < 500; i++) log.emit({ event: "penalty.overflow", entries: i, lost: 1 });
     process.exit(0);`;
   const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
     encoding: "utf8",

@@ -13,6 +13,12 @@ test("the 16 most recent sources of a user are remembered", () => {
   assert.equal(familiar.export()[0]?.[1].length, 16);
 });
 
+test("a pair is new once, and again after it was pushed out", () => {
+  const familiar = new FamiliarPairs(1);
+  const added = ["alice", "alice", "bob", "alice"].map((user) => familiar.add(user, "192.0.2.1"));
+  assert.deepEqual(added, [true, false, true, true]);
+});
+
 test("the most recent users are remembered", () => {
   const familiar = new FamiliarPairs(2);
   for (const user of ["alice", "bob", "alice", "carol"]) familiar.add(user, "192.0.2.1");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Entry, Place } from "../../server/penalties/guard.ts";
-import { SECOND, startGuard } from "./started-guard.ts";
+import { MINUTE, SECOND, startGuard } from "./started-guard.ts";
 
 const USERS = ["alice", "bob", "eve", undefined] as const;
 const SOURCES = ["192.0.2.1", "198.51.100.2"] as const;
@@ -148,8 +148,11 @@ class Pair {
     const tried: Tried = { user, source, shared: false, gone: new AbortController(), entry: undefined };
     const { model } = this;
     const [remainingMs, mayStart] = [model.remainingMs(tried), model.mayStart(tried)];
-    const atSource = [...model.waiting].filter((each) => each.source === source).length;
-    const mayWait = atSource < OPTIONS.queue && model.waiting.size < OPTIONS.queueTotal;
+    const [atSource = 0, elsewhere = 0] = [source, ...SOURCES.filter((each) => each !== source)].map(
+      (each) => [...model.waiting].filter((waiting) => waiting.source === each).length,
+    );
+    const hasRoom = model.waiting.size < OPTIONS.queueTotal || elsewhere >= atSource + 2;
+    const mayWait = atSource < OPTIONS.queue && hasRoom;
     const answer = this.started.guard.enter({ user, source }, tried.gone.signal);
     const kind = answer instanceof Promise ? "wait" : answer.kind;
     const expected = remainingMs > 0 ? "penalty" : mayStart ? "place" : mayWait ? "wait" : "busy";
@@ -275,6 +278,7 @@ test("tables that are far too small stay bounded, leak nothing and keep running 
       assert.equal(guard.active, 0);
       clock.advance(OPTIONS.forgetAfterMs);
       assert.equal(guard.size, 0);
+      clock.advance(2 * MINUTE);
       assert.equal(clock.pending, 0);
       assert.deepEqual(unended(events), []);
     }),

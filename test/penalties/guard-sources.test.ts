@@ -193,6 +193,18 @@ test("the first success lets those of its user who wait for a place of the sourc
   );
 });
 
+test("the first success starts no more of its user than the schedule has places", async () => {
+  const { guard, place } = startGuard({ perSource: { free: 1 } });
+  const first = place("alice", A);
+  const waiting = [1, 2, 3, 4].map(() => watch(guard.enter({ user: "alice", source: A })));
+  first.succeed();
+  await turn();
+  assert.deepEqual(
+    waiting.map(({ now }) => now?.kind),
+    ["place", "place", "place", undefined],
+  );
+});
+
 test("a penalty of the source turns the strangers who wait away, and no user who succeeded before", async () => {
   const started = startGuard({ scheduleMs: [SECOND], perSource: { free: 1 } });
   const { guard, place, succeed, clock, fail } = started;

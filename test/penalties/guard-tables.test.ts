@@ -117,18 +117,19 @@ test("a full table of penalised sources gives up the one that is free again firs
   assert.equal(refusal(undefined, network(1)), 5_000);
 });
 
-test("a full table is told at most once a minute", () => {
+test("a full table is told at once, then once a minute with the number of counts it lost", () => {
   const { clock, fail, told } = startGuard({ entries: 2 });
   const spray = (from: number) => {
     for (let number = from; number < from + 100; number++) fail(`name-${number}`, network(number));
   };
   spray(0);
-  assert.deepEqual(told("penalty.overflow"), [{ event: "penalty.overflow", entries: 2 }]);
+  assert.deepEqual(told("penalty.overflow"), [{ event: "penalty.overflow", entries: 2, lost: 1 }]);
   clock.advance(MINUTE - 1);
   spray(1_000);
   assert.equal(told("penalty.overflow").length, 1);
   clock.advance(1);
-  spray(2_000);
+  assert.deepEqual(told("penalty.overflow")[1], { event: "penalty.overflow", entries: 2, lost: 395 });
+  clock.advance(10 * MINUTE);
   assert.equal(told("penalty.overflow").length, 2);
 });
 

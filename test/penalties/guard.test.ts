@@ -221,6 +221,25 @@ test("only so many of one source may wait, and so many altogether", async () => 
   );
 });
 
+test("when as many wait as may, the source with most gives its newest place to one with fewer", async () => {
+  const { guard, place } = startGuard({ scheduleMs: [SECOND], queueTotal: 4 });
+  const atA = place("alice", A);
+  const atB = place("alice", B);
+  const enter = (source: string) => watch(guard.enter({ user: "alice", source }));
+  const [first, ...rest] = [enter(A), enter(A), enter(A), enter(A)];
+  const newcomers = [enter(B), enter(B), enter(B)];
+  await turn();
+  const kinds = (seen: { now: Entry | undefined }[]) => seen.map(({ now }) => now?.kind);
+  assert.deepEqual(kinds(rest), [undefined, "busy", "busy"]);
+  assert.deepEqual(kinds(newcomers), [undefined, undefined, "busy"], "the two sources would only swap places");
+  for (const taken of [atA, atB]) taken.release();
+  await turn();
+  for (const { now } of [first!, newcomers[0]!]) placeOf(now!).release();
+  await turn();
+  for (const { now } of [rest[0]!, newcomers[1]!]) placeOf(now!).release();
+  assert.equal(guard.active, 0);
+});
+
 test("an attempt refused for want of room leaves nothing behind", () => {
   const { guard, place } = startGuard({ queue: 0, perSource: { free: 0 } });
   const only = place("alice", A);

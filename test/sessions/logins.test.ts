@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate as turn } from "node:timers/promises";
 import { GatewayError } from "../../server/core/errors.ts";
 import type { Verification } from "../../server/core/ports.ts";
 import { Guard } from "../../server/penalties/guard.ts";
 import type { Channel } from "../../server/sessions/channel.ts";
-import { type LoginAttempt, type LoginOutcome, Logins } from "../../server/sessions/logins.ts";
-import { VerificationPermits } from "../../server/sessions/permits.ts";
+import { type LoginAttempt, type LoginOutcome, type LoginRate, Logins } from "../../server/sessions/logins.ts";
+import { type Permit, VerificationPermits } from "../../server/sessions/permits.ts";
 import type { SessionLimits } from "../../server/sessions/session-table.ts";
 import { openChannel, sessionTable } from "./support.ts";
 
@@ -17,11 +18,12 @@ const verified = (name: string, more: { mustChangePassword?: boolean } = {}): Ve
 });
 const WRONG: Verification = { kind: "refused", cause: "wrong-password" };
 
-function arrange(limits: Partial<SessionLimits> = {}, concurrency = 4) {
+function arrange(limits: Partial<SessionLimits> = {}, concurrency = 4, rate?: LoginRate) {
   const { table, clock, events } = sessionTable(limits);
   const guard = new Guard({}, clock, (event) => events.push(event));
   const permits = new VerificationPermits({ concurrency, queue: 8 }, clock);
-  const logins = new Logins({ guard, permits, table, clock, emit: (event) => events.push(event) });
+  const emit = (event: (typeof events)[number]) => void events.push(event);
+  const logins = new Logins({ guard, permits, table, ...(rate && { rate }), clock, emit });
   const channel = openChannel(table);
   let verifications = 0;
   const attempt = (
@@ -38,7 +40,7 @@ function arrange(limits: Partial<SessionLimits> = {}, concurrency = 4) {
     },
   });
   const failures = () => events.flatMap((event) => (event.event === "authentication.failed" ? [event.error] : []));
-  return { table, clock, guard, logins, channel, attempt, failures, verified: () => verifications };
+  return { table, clock, guard, permits, logins, channel, attempt, failures, verified: () => verifications };
 }
 
 /** A verification that has begun when `begun` settles, and ends when told. */
@@ -151,18 +153,33 @@ test("a started verification is charged although its client has gone", async () 
 });
 
 test("an attempt that only waits is given up with its call, and gives its place back", async () => {
-  const { logins, attempt, verified: count } = arrange({}, 1);
+  const { logins, attempt, permits, guard, verified: count } = arrange({}, 1);
   const slow = inFlight();
   const running = logins.open(attempt(slow.verify, { user: "bob" }));
   await slow.begun;
   const controller = new AbortController();
   const waiting = logins.open(attempt(() => WRONG, { signal: controller.signal }));
+  await turn();
+  assert.equal(permits.waiting, 1);
   controller.abort();
   assert.deepEqual(await waiting, { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
+  assert.deepEqual([permits.waiting, guard.list()], [0, []]);
   slow.finish(verified("bob"));
   await running;
   assert.equal(count(), 1);
   sessionOf(await logins.open(attempt(() => verified("alice"))));
+});
+
+test("a call given up in the moment it gets its permit gives the permit back unused", async () => {
+  const { logins, attempt, permits, verified: count } = arrange({}, 1);
+  const held = permits.acquire("198.51.100.2") as Permit;
+  const controller = new AbortController();
+  const waiting = logins.open(attempt(() => WRONG, { signal: controller.signal }));
+  await turn();
+  held.release();
+  controller.abort();
+  assert.equal((await waiting).error, "TRY_AGAIN_LATER");
+  assert.deepEqual([permits.inUse, count()], [0, 0]);
 });
 
 test("a renewal keeps token and id and takes the roles anew", async () => {
@@ -219,4 +236,49 @@ test("logins refused for want of capacity bring one line into the log, not one e
   const busy = outcomes.filter(({ error }) => error === "TRY_AGAIN_LATER");
   assert.ok(busy.length > 1, `${busy.length} were refused`);
   assert.deepEqual(failures(), ["TRY_AGAIN_LATER"]);
+});
+
+test("a login beyond the rate of its source is TRY_AGAIN_LATER, is not looked at and charges nobody", async () => {
+  const asked: string[] = [];
+  const { logins, attempt, guard, verified: count } = arrange({}, 4, async (source) => asked.push(source) <= 1);
+  sessionOf(await logins.open(attempt(() => verified("alice"))));
+  assert.deepEqual(await logins.open(attempt(() => WRONG)), { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
+  assert.deepEqual([count(), guard.list(), guard.active], [1, [], 0]);
+  assert.deepEqual(asked, ["192.0.2.1", "192.0.2.1"]);
+});
+
+test("logins beyond the rate bring one line in 10 s into the log", async () => {
+  const { logins, attempt, failures, clock } = arrange({}, 4, () => false);
+  const flood = () => Promise.all(Array.from({ length: 500 }, () => logins.open(attempt(() => WRONG))));
+  await flood();
+  assert.deepEqual(failures(), ["TRY_AGAIN_LATER"]);
+  clock.advance(9_999);
+  await flood();
+  assert.equal(failures().length, 1);
+  clock.advance(1);
+  await flood();
+  assert.equal(failures().length, 2);
+});
+
+test("a rate that is asked first lets no more parallel guesses through than the guard has places", async () => {
+  const { logins, attempt, verified: count } = arrange({}, 4, async () => true);
+  await Promise.all(Array.from({ length: 500 }, () => logins.open(attempt(() => WRONG))));
+  assert.equal(count(), 3);
+});
+
+test("an account that goes, or gets another password, right after its verification opens no session", async () => {
+  for (const after of [undefined, { roles: ["Engineer"], passwordVersion: 2 }]) {
+    const { logins, attempt, table, guard } = arrange();
+    const found = { ...verified("alice"), passwordVersion: 1, standing: () => after };
+    const outcome = await logins.open(attempt(() => found));
+    assert.deepEqual(outcome, { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
+    assert.deepEqual([table.size, guard.list()], [0, []]);
+  }
+});
+
+test("a session has the roles that its account has when it is opened", async () => {
+  const { logins, attempt } = arrange();
+  const standing = () => ({ roles: ["Viewer"], passwordVersion: 1 });
+  const session = sessionOf(await logins.open(attempt(() => ({ ...verified("alice"), passwordVersion: 1, standing }))));
+  assert.deepEqual(session.roles, ["Viewer"]);
 });

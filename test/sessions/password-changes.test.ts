@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate as turn } from "node:timers/promises";
 import type { AccountStanding, PasswordAccounts, PasswordChange } from "../../server/core/ports.ts";
 import { principalKey } from "../../server/core/principal.ts";
 import { Guard } from "../../server/penalties/guard.ts";
 import { Logins } from "../../server/sessions/logins.ts";
 import { PasswordChanges } from "../../server/sessions/password-changes.ts";
-import { VerificationPermits } from "../../server/sessions/permits.ts";
+import { type Permit, VerificationPermits } from "../../server/sessions/permits.ts";
 import { grant, openChannel, openSession, sessionTable } from "./support.ts";
 
 /** Sessions over accounts that a test changes as it likes. */
-function arrange() {
+function arrange({ concurrency = 2, queue = 64 } = {}) {
   const { table, clock, events } = sessionTable();
   const emit = (event: (typeof events)[number]) => void events.push(event);
   const standings = new Map<string, AccountStanding>([["file\0alice", { roles: ["Engineer"], passwordVersion: 1 }]]);
@@ -20,26 +21,37 @@ function arrange() {
     onChange: () => () => {},
   };
   const guard = new Guard({}, clock, emit);
-  const permits = new VerificationPermits({ concurrency: 2 }, clock);
+  const permits = new VerificationPermits({ concurrency, queue }, clock);
   const logins = new Logins({ guard, permits, table, clock, emit });
   const changes = new PasswordChanges({ logins, accounts, table, emit });
   const channel = openChannel(table);
   const session = openSession(table, channel, { ...grant("alice"), passwordVersion: 1 });
-  const change = (outcome: PasswordChange, before: () => void = () => {}) =>
+  const change = (
+    outcome: PasswordChange,
+    before: () => void | Promise<void> = () => {},
+    {
+      signal = new AbortController().signal,
+      onVerify = () => {},
+    }: { signal?: AbortSignal; onVerify?: () => void } = {},
+  ) =>
     changes.change(
       {
         scheme: "password",
         user: "alice",
         channel,
-        signal: new AbortController().signal,
-        verify: async () => ({ kind: "verified", principal: { authority: "file", name: "alice" }, roles: [] }),
+        signal,
+        verify: async () => {
+          onVerify();
+          const passwordVersion = standings.get("file\0alice")?.passwordVersion ?? 0;
+          return { kind: "verified", principal: { authority: "file", name: "alice" }, roles: [], passwordVersion };
+        },
       },
       async () => {
-        before();
+        await before();
         return outcome;
       },
     );
-  return { table, changes, standings, channel, session, change, events };
+  return { table, clock, permits, changes, standings, channel, session, change, events };
 }
 
 const stand = (passwordVersion: number, ...roles: string[]): AccountStanding => ({ roles, passwordVersion });
@@ -96,3 +108,61 @@ test("a change that fails ends no session and tells which failure it was", async
     assert.ok(!events.some(({ event }) => event === "password.changed"));
   }
 });
+
+test("the new password is judged and hashed under a permit, however many ask at once", async () => {
+  const { change, permits } = arrange({ concurrency: 1 });
+  const seen: number[] = [];
+  const changes = Array.from({ length: 3 }, () =>
+    change("insufficient", async () => {
+      seen.push(permits.inUse);
+      await turn();
+    }),
+  );
+  await Promise.all(changes);
+  assert.deepEqual([seen, permits.inUse, permits.waiting], [[1, 1, 1], 0, 0]);
+});
+
+test("a change that gets no permit in time is TRY_AGAIN_LATER, and nothing is changed", async () => {
+  const { change, permits, clock, session } = arrange({ concurrency: 1 });
+  const { begun, outcome } = await provedBehind(permits, change);
+  clock.advance(10_000);
+  assert.deepEqual(await outcome, { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
+  assert.deepEqual([begun(), permits.waiting, session.endReason], [0, 0, undefined]);
+});
+
+test("a change whose client goes while it waits for a permit changes nothing", async () => {
+  const { change, permits } = arrange({ concurrency: 1 });
+  const gone = new AbortController();
+  const { begun, outcome } = await provedBehind(permits, change, gone.signal);
+  gone.abort();
+  assert.equal((await outcome).error, "TRY_AGAIN_LATER");
+  assert.deepEqual([begun(), permits.waiting], [0, 0]);
+});
+
+test("a password that was changed while somebody who knew it waited for a permit changes nothing any more", async () => {
+  const { change, permits, standings } = arrange({ concurrency: 1 });
+  const { begun, held, outcome } = await provedBehind(permits, change);
+  standings.set("file\0alice", stand(2, "Engineer"));
+  held.release();
+  assert.equal((await outcome).error, "TRY_AGAIN_LATER");
+  assert.deepEqual([begun(), permits.inUse], [0, 0]);
+});
+
+/** A change whose old password is proved, and that waits for its permit behind somebody who holds the only one. */
+async function provedBehind(
+  permits: VerificationPermits,
+  change: ReturnType<typeof arrange>["change"],
+  signal?: AbortSignal,
+) {
+  let begun = 0;
+  let next: unknown;
+  // He asks while the old password is verified, so his turn comes between that and the change.
+  const onVerify = () => {
+    next = permits.acquire("198.51.100.2");
+  };
+  const outcome = change("changed", () => void begun++, { onVerify, ...(signal && { signal }) });
+  await turn();
+  const held = (await next) as Permit;
+  assert.deepEqual([permits.inUse, permits.waiting], [1, 1]);
+  return { begun: () => begun, held, outcome };
+}

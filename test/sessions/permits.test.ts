@@ -203,3 +203,21 @@ test("a source with one attempt is served within one round, however many another
   await turn();
   assert.deepEqual(seen, ["a0", "b1"]);
 });
+
+test("whoever waits until all is verified hears so once the last permit is given back, and at once where none is out", async () => {
+  const { permits } = start({ concurrency: 2 });
+  await permits.idle();
+  const [first, second] = [permitOf(permits.acquire(A)), permitOf(permits.acquire(B))];
+  let idle = false;
+  const waited = permits.idle().then(() => {
+    idle = true;
+  });
+  const third = permits.acquire(A);
+  first.release();
+  const last = permitOf(await third);
+  second.release();
+  await turn();
+  assert.equal(idle, false);
+  last.release();
+  await waited;
+});

@@ -29,8 +29,11 @@ export interface TestGatewayOptions {
   accounts?: readonly TestAccount[];
 }
 
-/** Cheap Argon2id, so that tests are fast. */
-const CHEAP = { memory: 8192, passes: 1 };
+/** Cheap Argon2id on our own threads, so that tests are fast. */
+const CHEAP = { memory: 8192, passes: 1, hashing: "threads" } as const;
+
+/** All tests come from a few loopback addresses: a test of the rates sets them. */
+const NO_RATES = { connectionRate: 0, loginRate: 0 };
 
 /** Starts a gateway on a free loopback port, plaintext unless the configuration says otherwise. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
@@ -42,6 +45,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     listen: [{ address: "127.0.0.1:0", plaintext: true }],
     ...given,
     dataDir: join(folder, "data"),
+    limits: { ...NO_RATES, ...given.limits },
     authentication: { ...given.authentication, password: { ...CHEAP, ...given.authentication?.password } },
   };
   await addTestAccounts(join(folder, "data"), options.accounts ?? []);

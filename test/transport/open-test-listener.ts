@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import type { GatewayEvent } from "../../server/core/events.ts";
 import { ConnectionCounts, type ConnectionLimits } from "../../server/transport/connection-limits.ts";
 import { type Connection, type Listener, type ListenerOptions, openListener } from "../../server/transport/listener.ts";
-import { RefusalLog } from "../../server/transport/refusal-log.ts";
+import { SourceRate } from "../../server/transport/source-rate.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 
 type Refused = Extract<GatewayEvent, { event: "channel.refused" }>;
@@ -23,7 +23,7 @@ export interface TestListener extends AsyncDisposable {
 
 export async function openTestListener(
   options: ListenerOptions,
-  limits: Partial<ConnectionLimits> = {},
+  { connectionRate = 0, ...limits }: Partial<ConnectionLimits> & { connectionRate?: number } = {},
   onConnection?: (connection: Connection) => void,
 ): Promise<TestListener> {
   const clock = new FakeClock();
@@ -34,8 +34,8 @@ export async function openTestListener(
   let filesChanged = () => {};
   let watching = false;
   const listener = await openListener(options, {
+    rate: new SourceRate(connectionRate, clock),
     counts,
-    refusals: new RefusalLog(emit, clock),
     handshakeTimeoutMs: 10_000,
     clock,
     emit,

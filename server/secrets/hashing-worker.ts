@@ -1,0 +1,48 @@
+// The process that computes password hashes and nothing else (hashing-process.ts). It ends with its standard input, so
+// it never outlives the gateway.
+import { read, writeSync } from "node:fs";
+import { constants, setPriority } from "node:os";
+import { promisify } from "node:util";
+import sodium from "sodium-native";
+import { ANSWER_BYTES, decodeRequest, encodeAnswer, type HashingRequest, REQUEST_BYTES } from "./hashing-frames.ts";
+import { deriveHere, PASSWORD_BYTES_MAX } from "./password-hash.ts";
+import { SecretBytes } from "./secret-bytes.ts";
+
+const INPUT = 0;
+const OUTPUT = 1;
+
+// Before any thread of the pool is there: threads take the priority of the one that makes them.
+setPriority(constants.priority.PRIORITY_LOW);
+// The gateway decides when this ends; a signal from the terminal reaches both.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR1"] as const) process.on(signal, () => {});
+
+const readSome = promisify(read);
+const header = Buffer.alloc(REQUEST_BYTES);
+const incoming = sodium.sodium_malloc(PASSWORD_BYTES_MAX);
+
+while (await fill(header)) {
+  const request = decodeRequest(header);
+  const bytes = incoming.subarray(0, request.length);
+  if (!(await fill(bytes))) break;
+  void answer(request, SecretBytes.take(bytes));
+}
+process.exit(0);
+
+/** Reads exactly as many bytes. Straight into the view: a stream would leave copies. @returns whether they came */
+async function fill(view: Buffer): Promise<boolean> {
+  for (let at = 0; at < view.length; ) {
+    const { bytesRead } = await readSome(INPUT, view, at, view.length - at, null);
+    if (bytesRead === 0) return false;
+    at += bytesRead;
+  }
+  return true;
+}
+
+async function answer({ id, salt, settings }: HashingRequest, secret: SecretBytes): Promise<void> {
+  using password = secret;
+  const digest = await deriveHere(password, salt, settings).catch(() => undefined);
+  const frame = encodeAnswer({ id, digest });
+  for (let at = 0; at < ANSWER_BYTES; ) at += writeSync(OUTPUT, frame, at);
+  frame.fill(0);
+  digest?.fill(0);
+}
