@@ -69,6 +69,9 @@ export class Line {
   /** What became of its HTTP/2 session, which may be told behind the socket's end. */
   noteError(error: NodeJS.ErrnoException): void {
     if (error.code?.startsWith("ERR_HTTP2")) this.closing ??= "protocol";
+    // Until somebody reads its stack, an error holds the objects of the calls it came through, and so would Node's session,
+    // whose unacknowledged settings hold the socket, whose listeners hold the error: none of them would ever be freed.
+    void error.stack;
   }
 
   /** Cuts the connection. */

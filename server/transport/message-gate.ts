@@ -97,6 +97,9 @@ export class MessageGate {
         at = end;
         continue;
       }
+      // At its first byte: what follows a message that announced itself too short may be the end of a password.
+      if (this.#rules.takesOne && this.#messages > 0)
+        return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
       const byte = chunk[at++] ?? 0;
       if (this.#prefixBytes === 0) this.#flag = byte;
       else this.#length = this.#length * 256 + byte;
@@ -111,9 +114,6 @@ export class MessageGate {
     const length = this.#length;
     this.#prefixBytes = 0;
     this.#length = 0;
-    if (this.#rules.takesOne && this.#messages > 0) {
-      return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
-    }
     if (this.#flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
     // What only passes is decompressed by grpc-js, which knows no limit but maxMessage: 4 KiB would become 4 MiB.
     if ((this.#rules.isCredential || !this.#rules.keeps) && this.isCompressed) return { code: "COMPRESSION_REFUSED" };

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { TLSSocket } from "node:tls";
+import { queryObjects } from "node:v8";
 import type { GatewayEvent } from "../../server/core/events.ts";
 import { type ConfigurationInput, createGateway } from "../../server/index.ts";
 import { SecretBytes } from "../../server/secrets/secret-bytes.ts";
@@ -22,6 +24,8 @@ export interface GatewayState {
   /** Calls that failed for a fault of our own, and why. */
   failed: string[];
   openFiles: number;
+  /** Objects of TLS connections that nothing has freed. */
+  tlsSockets: number;
   heapBytes: number;
   residentBytes: number;
   lockedBytes: number;
@@ -68,6 +72,7 @@ async function serve(configuration: ConfigurationInput, accounts: readonly TestA
       channels: gateway.channels.size,
       penalties: gateway.penalties.size,
       openFiles: readdirSync("/proc/self/fd").length,
+      tlsSockets: queryObjects(TLSSocket, { format: "count" }),
       heapBytes: heapUsed,
       residentBytes: rss,
       lockedBytes: SecretBytes.lockedBytes,
