@@ -90,6 +90,20 @@ test("a password that must be changed renews nothing", async () => {
   assert.equal(failed().length, 1);
 });
 
+test("an account that changed under a renewal renews nothing, and may try again", async () => {
+  const { table, logins, channel, attempt, failed, common } = arrange();
+  const session = openSession(table, channel, grant("alice", ["Viewer"]));
+  const changed = { ...right({ passwordVersion: 1 }), standing: () => undefined };
+  const outcome = await logins.renew(
+    session,
+    attempt(() => changed),
+  );
+  assert.deepEqual(outcome, { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
+  assert.deepEqual(session.roles, ["Viewer"]);
+  const cause = "the account changed while the login was under way";
+  assert.deepEqual(failed(), [{ event: "authentication.failed", ...common, error: "TRY_AGAIN_LATER", cause }]);
+});
+
 test("a session keeps the version of the password that opened it", async () => {
   const { table, logins, attempt } = arrange();
   await logins.open(attempt(() => right({ passwordVersion: 7 })));

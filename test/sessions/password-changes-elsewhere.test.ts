@@ -67,7 +67,7 @@ test("a change ends the user's other password sessions before anybody reads the 
   const { standings, change, alice, elsewhere, byCertificate, events } = arrange();
   await change("changed", () => standings.set("file\0alice", standing(2)));
   assert.deepEqual([alice.endReason, elsewhere.endReason], [undefined, "account"]);
-  assert.equal(byCertificate.endReason, undefined);
+  assert.deepEqual([byCertificate.endReason, byCertificate.passwordVersion], [undefined, 1]);
   const { source, id } = alice.channel;
   assert.deepEqual(events.at(-2), { event: "password.changed", user: "alice", source, channel: id });
 });
@@ -121,4 +121,20 @@ test("an account removed in the step after its change takes its sessions with it
   const { standings, change, alice, bob } = arrange();
   assert.equal((await change("changed", () => standings.delete("file\0alice"))).error, "NONE");
   assert.deepEqual([alice.endReason, bob.endReason], ["account", undefined]);
+});
+
+test("an account removed while its change waited for a permit is changed no more", async () => {
+  const { standings, change } = arrange();
+  standings.delete("file\0alice");
+  let asked = false;
+  const outcome = await change("changed", () => {
+    asked = true;
+  });
+  assert.deepEqual([outcome.error, asked], ["TRY_AGAIN_LATER", false]);
+});
+
+test("accounts that count no versions of passwords may be changed", async () => {
+  const { change } = arrange();
+  const verified: Found = { kind: "verified", principal: { authority: "file", name: "alice" }, roles: [] };
+  assert.equal((await change("changed", () => undefined, verified)).error, "NONE");
 });

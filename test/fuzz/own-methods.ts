@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import * as services from "#proto/services.js";
+import { Health } from "../../server/surface/health.ts";
+import type { OwnMethod } from "../../server/surface/own-method.ts";
+import { type PasswordServiceParts, passwordService } from "../../server/surface/password-service.ts";
+import { reflectionService } from "../../server/surface/reflection.ts";
+import { remotingService } from "../../server/surface/remoting-service.ts";
+import { sessionService } from "../../server/surface/session-service.ts";
+import type { OwnRoute } from "../../server/transport/route.ts";
+import { sessionTable } from "../sessions/support.ts";
+
+/** Largest request that the methods take, in bytes. */
+export const MAX_BYTES = 1_024;
+
+const refusal = { error: "INVALID_CREDENTIALS", penaltyDelayMs: 1_000 } as const;
+
+/** Every own method over a table of its own; logins are all refused, once it is sure that only sound ones got so far. */
+export function ownMethods() {
+  const { table, clock } = sessionTable();
+  const refuse = async (attempt: { user: string | undefined; verify(): Promise<unknown> }) => {
+    assert.match(attempt.user ?? "", /^[^\p{Cc}\ufffd]{1,64}$/u);
+    assert.ok(Buffer.byteLength(attempt.user ?? "") <= 64);
+    await attempt.verify();
+    return refusal;
+  };
+  const parts = {
+    logins: { open: refuse, renew: (_session: unknown, attempt: Parameters<typeof refuse>[0]) => refuse(attempt) },
+    changes: { change: refuse },
+    scheme: {
+      name: "password",
+      verify: async (_name: string, password: { length: number }) => assert.ok(password.length <= 128),
+    },
+    accounts: {},
+    table,
+    isEnabled: () => true,
+    maxBytes: MAX_BYTES,
+  } as unknown as PasswordServiceParts;
+  const limits = { maxBytes: MAX_BYTES };
+  const methods: OwnMethod[] = [
+    ...passwordService(parts),
+    ...sessionService({ table, maxBytes: MAX_BYTES, notice: () => "Authorised use only." }),
+    ...remotingService(limits),
+    ...new Health(["a.Service"], limits).methods,
+    ...reflectionService({ maxBytes: MAX_BYTES, isAnonymous: true }),
+  ];
+  return { table, clock, routes: methods.map(({ route }): OwnRoute => route) };
+}
+
+interface Message {
+  decode(bytes: Uint8Array): unknown;
+  encode(message: never): { finish(): Uint8Array };
+}
+
+const definitions = new Map(
+  Object.values(services).flatMap((service) =>
+    Object.values<{ path: string; requestType: unknown; responseType: unknown }>(service).map((method) => [
+      method.path,
+      method as unknown as { requestType: Message; responseType: Message },
+    ]),
+  ),
+);
+
+/** The generated code of a method's messages, by its path. */
+export function definitionOf(path: string) {
+  // The elder reflection has the same messages.
+  const found = definitions.get(path.replace(".v1alpha.", ".v1."));
+  assert.ok(found !== undefined, path);
+  return found;
+}
