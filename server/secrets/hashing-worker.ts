@@ -1,6 +1,6 @@
 // The process that computes password hashes and nothing else (hashing-process.ts). It ends with its standard input, so
 // it never outlives the gateway.
-import { read, writeSync } from "node:fs";
+import { read, readdirSync, writeSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { promisify } from "node:util";
 import sodium from "sodium-native";
@@ -11,8 +11,7 @@ import { SecretBytes } from "./secret-bytes.ts";
 const INPUT = 0;
 const OUTPUT = 1;
 
-// Before any thread of the pool is there: threads take the priority of the one that makes them.
-setPriority(constants.priority.PRIORITY_LOW);
+yieldToOthers();
 // The gateway decides when this ends; a signal from the terminal reaches both.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR1"] as const) process.on(signal, () => {});
 
@@ -27,6 +26,17 @@ while (await fill(header)) {
   void answer(request, SecretBytes.take(bytes));
 }
 process.exit(0);
+
+/**
+ * Lets the threads that hash run when nobody else wants to, but not this one, which has their next work ready. The pool's
+ * threads are there since this module was read. Only Linux knows priorities of threads; elsewhere all of the process yields.
+ */
+function yieldToOthers(): void {
+  const { PRIORITY_LOW } = constants.priority;
+  if (process.platform !== "linux") return setPriority(PRIORITY_LOW);
+  const threads = readdirSync("/proc/self/task").map(Number);
+  for (const thread of threads) if (thread !== process.pid) setPriority(thread, PRIORITY_LOW);
+}
 
 /** Reads exactly as many bytes. Straight into the view: a stream would leave copies. @returns whether they came */
 async function fill(view: Buffer): Promise<boolean> {

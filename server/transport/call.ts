@@ -11,6 +11,9 @@ import type { Line } from "./line.ts";
 import type { MessageGate } from "./message-gate.ts";
 import { type CallStatus, statusOf, type Trailers, trailersOf } from "./status.ts";
 
+/** Why a call's signal aborts. Made once: the default is a new error with a stack for every call that ends. */
+const OVER = new Error("the call is over");
+
 /**
  * One call on its stream, from admission to the stream's end. It can be ended from every side (its handler, its session,
  * its deadline, the drain); the first to end it wins and the rest change nothing.
@@ -66,7 +69,7 @@ export class Call implements Applicant, RunningCall {
   /** Aborts when the call is over before its handler answered. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
-    if (this.#isEnded) this.#controller.abort();
+    if (this.#isEnded) this.#controller.abort(OVER);
     return this.#controller.signal;
   }
 
@@ -119,7 +122,7 @@ export class Call implements Applicant, RunningCall {
   /** The answer is decided: by its handler, or because the stream is gone. */
   markEnded(): void {
     this.#isEnded = true;
-    this.#controller?.abort();
+    this.#controller?.abort(OVER);
   }
 }
 

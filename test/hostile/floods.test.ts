@@ -48,7 +48,7 @@ describe("nobody else is disturbed by a flood of", { skip }, () => {
 });
 
 /** What becomes of one connection that floods: the gateway closes it for a reason, or serves it on. */
-const ENDS: Record<FloodName, "protocol" | "tokens" | "closed" | "served"> = {
+const ENDS: Record<FloodName, "protocol" | "protocol or timeout" | "tokens" | "closed" | "served"> = {
   "rapid reset of calls": "protocol",
   "rapid reset of whole calls": "protocol",
   "rapid reset of logins": "protocol",
@@ -74,7 +74,8 @@ const ENDS: Record<FloodName, "protocol" | "tokens" | "closed" | "served"> = {
   "unknown frames": "protocol",
   "large unknown frames": "protocol",
   "RST_STREAM of streams that never were": "protocol",
-  "RST_STREAM of a stream that is over": "protocol",
+  // Node 20 goes on sending and answers nothing.
+  "RST_STREAM of a stream that is over": "protocol or timeout",
   GOAWAY: "closed",
   "streams beyond the limit": "protocol",
   "calls whose answers have no window": "protocol",
@@ -121,7 +122,8 @@ describe("one connection's flood of", { skip }, () => {
       assert.deepEqual({ ended, answering }, { ended: isServed ? 0 : 1, answering: isServed ? 1 : 0 });
       // Whoever is served on leaves by himself.
       assert.ok(
-        closed["reason"] === end || (isServed && /^(closed|reset)$/.test(String(closed["reason"]))),
+        end.split(" or ").includes(String(closed["reason"])) ||
+          (isServed && /^(closed|reset)$/.test(String(closed["reason"]))),
         JSON.stringify(closed),
       );
     });
