@@ -1,6 +1,7 @@
 // The process that computes password hashes and nothing else (hashing-process.ts). It ends with its standard input, so
 // it never outlives the gateway.
 import { read, readdirSync, writeSync } from "node:fs";
+import { access } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import { promisify } from "node:util";
 import sodium from "sodium-native";
@@ -11,7 +12,7 @@ import { SecretBytes } from "./secret-bytes.ts";
 const INPUT = 0;
 const OUTPUT = 1;
 
-yieldToOthers();
+await yieldToOthers();
 // The gateway decides when this ends; a signal from the terminal reaches both.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR1"] as const) process.on(signal, () => {});
 
@@ -28,12 +29,14 @@ while (await fill(header)) {
 process.exit(0);
 
 /**
- * Lets the threads that hash run when nobody else wants to, but not this one, which has their next work ready. The pool's
- * threads are there since this module was read. Only Linux knows priorities of threads; elsewhere all of the process yields.
+ * Lets the threads that hash run when nobody else wants to, but not this one, which has their next work ready. Only Linux
+ * knows priorities of threads; elsewhere all of the process yields.
  */
-function yieldToOthers(): void {
+async function yieldToOthers(): Promise<void> {
   const { PRIORITY_LOW } = constants.priority;
   if (process.platform !== "linux") return setPriority(PRIORITY_LOW);
+  // The pool makes all of its threads when the first has something to do.
+  await access("/proc/self/task");
   const threads = readdirSync("/proc/self/task").map(Number);
   for (const thread of threads) if (thread !== process.pid) setPriority(thread, PRIORITY_LOW);
 }

