@@ -102,8 +102,12 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
       `${limits.channels} at once, ${limits.channelsPerSource} from a source, ${limits.streamsPerChannel} streams each; idle ones close after ${formatMs(limits.idleChannel)}`,
     ],
     [
+      "",
+      `from one source a second: ${rate(limits.connectionRate, "connections")}, ${rate(limits.loginRate, "logins")}`,
+    ],
+    [
       "messages",
-      `at most ${formatBytes(limits.maxMessage)}, for a login ${formatBytes(limits.maxLoginMessage)}; unary calls end after ${formatMs(limits.callDeadline)}`,
+      `at most ${formatBytes(limits.maxMessage)}, for a login ${formatBytes(limits.maxLoginMessage)}; complete within ${formatMs(limits.requestTimeout)}; unary calls end after ${formatMs(limits.callDeadline)}`,
     ],
     [
       "penalties",
@@ -116,7 +120,7 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
     [
       "passwords",
       password.enabled
-        ? `Argon2id with ${formatBytes(password.memory)} and ${password.passes} passes; new ones of ${password.minimumLength} characters or more${password.allowEmpty ? ", or empty" : ""}`
+        ? `Argon2id with ${formatBytes(password.memory)} and ${password.passes} passes, ${HASHED[password.hashing]}; new ones of ${password.minimumLength} characters or more${password.allowEmpty ? ", or empty" : ""}`
         : "login with a password is switched off",
     ],
     ["anyone may call", described(policy.anonymous)],
@@ -143,6 +147,11 @@ function describeAccounts({ file, exists, accounts, problem }: Accounts): string
 
 const described = (patterns: readonly string[]) =>
   patterns.length === 0 ? "what is always allowed: login, its own sessions, health, reflection" : patterns.join(" ");
+
+/** 0 is no limit. */
+const rate = (perSecond: number, what: string) => `${perSecond === 0 ? "any number of" : perSecond} ${what}`;
+
+const HASHED = { process: "in a process of their own", threads: "on the gateway's threads" };
 
 /** Rows of one cell each, with the titles in a column of their own. */
 function titled(lines: readonly (readonly [title: string, text: string])[]): string[][] {

@@ -1,7 +1,7 @@
 import { constants, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
 import type { Metadata, Server } from "@grpc/grpc-js";
 import type { Admission } from "../admission/admission.ts";
-import type { Clock, Timer } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import { eraseTraces } from "../secrets/erase-traces.ts";
@@ -11,6 +11,7 @@ import { Call } from "./call.ts";
 import { GrpcSeam, type ResetLimits } from "./grpc-seam.ts";
 import { Line } from "./line.ts";
 import { type GateRefusal, MessageGate } from "./message-gate.ts";
+import { type Patience, Rounds } from "./rounds.ts";
 import type { OwnRoute } from "./route.ts";
 import { timeoutMs } from "./timeout.ts";
 import { serveUnary } from "./unary-call.ts";
@@ -21,16 +22,12 @@ export interface ChannelServerOptions {
   routes: ReadonlyMap<string, OwnRoute>;
   clock: Clock;
   emit: Emit;
-  limits: { streamsPerChannel: number; idleChannel: number; requestTimeout: number; callDeadline: number };
+  limits: Patience & { streamsPerChannel: number };
 }
 
 const kLine = Symbol("line");
 type Held = { [kLine]?: Line };
 
-/** How often connections are looked at. In real time, as what comes and goes on them does. */
-const LOOK_MS = 1_000;
-/** How often idle channels and overdue calls are looked for, at most. */
-const LONGEST_SWEEP_MS = 5_000;
 /** Below what nghttp2 allows by itself (1,000 and 33 a second), beyond which Node 20 is silent and the channel lost. */
 const MOST_RESETS = { burst: 900, perSecond: 30 };
 /** How long a channel may take to flush its last answers when the gateway stops. */
@@ -53,8 +50,7 @@ export class ChannelServer {
   readonly #calls = new Set<Call>();
   readonly #stillAllowed: (call: Call) => boolean;
   readonly #resets: ResetLimits;
-  readonly #look: NodeJS.Timeout;
-  #sweep: Timer | undefined;
+  readonly #rounds: Rounds;
   #onEnded: (() => void) | undefined;
   #isDraining = false;
 
@@ -71,8 +67,8 @@ export class ChannelServer {
       onSession: (session) => this.#onSession(session),
       onSessionError: (error, session) => (session as Held)[kLine]?.noteError(error),
     });
-    this.#look = setInterval(() => this.#lookAtLines(), LOOK_MS).unref();
-    this.#armSweep();
+    const { clock, limits } = options;
+    this.#rounds = new Rounds({ lines: this.#lines, calls: this.#calls, clock, patience: limits });
   }
 
   /** Where services register their handlers. */
@@ -129,8 +125,7 @@ export class ChannelServer {
     await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
     for (const line of this.#lines) line.cut("shutdown");
     await this.#until(() => this.#lines.size === 0, FAREWELL_MS);
-    this.#sweep?.cancel();
-    clearInterval(this.#look);
+    this.#rounds.stop();
   }
 
   /** Waits until it is so, looking whenever a call or a channel has ended, but no longer than `ms` of real time. */
@@ -257,42 +252,6 @@ export class ChannelServer {
     this.#calls.delete(call);
     if (--call.channel.calls === 0) call.channel.idleSince = this.#options.clock.now();
     this.#onEnded?.();
-  }
-
-  #armSweep(): void {
-    const { clock, limits } = this.#options;
-    const everyMs = Math.min(LONGEST_SWEEP_MS, limits.idleChannel / 4, limits.requestTimeout / 4);
-    this.#sweep = clock.after(everyMs, () => {
-      const now = clock.now();
-      this.#closeIdle(now - limits.idleChannel);
-      for (const call of this.#calls) {
-        if (call.startedAt > now - limits.requestTimeout) break; // in order of their start
-        this.#endOverdue(call, now);
-      }
-      this.#armSweep();
-    });
-  }
-
-  #closeIdle(before: number): void {
-    for (const line of this.#lines) {
-      const { channel } = line;
-      if (channel?.calls === 0 && channel.size === 0 && channel.idleSince <= before) line.leave("idle");
-    }
-  }
-
-  /** Ends a call whose request does not come, whose answer does not go, or that lasts too long. */
-  #endOverdue(call: Call, now: number): void {
-    const { requestTimeout, callDeadline } = this.#options.limits;
-    const route = call.route as OwnRoute | undefined;
-    if (call.isEnded) return call.cutIfUnread(performance.now() - requestTimeout);
-    const isMissing = !call.isComplete && (route?.gate.takesOne ?? true);
-    const isLong = call.startedAt <= now - callDeadline && (route?.isUnary ?? true);
-    if (isMissing || isLong) call.end("DEADLINE_EXCEEDED");
-  }
-
-  #lookAtLines(): void {
-    const now = performance.now();
-    for (const line of this.#lines) line.look(now);
   }
 }
 
