@@ -66,12 +66,17 @@ for (const command of ["serve", "check"])
 
 test("check says what would run, for people and for machines, and makes nothing", async () => {
   await using place = await Workplace.create();
-  await writeFile(place.path("g.yaml"), "policy: { roles: { Engineer: ['a.B/*'] } }\nsessions: { idleTimeout: 90s }\n");
+  await writeFile(
+    place.path("g.yaml"),
+    "policy: { roles: { Engineer: ['a.B/*'] } }\nsessions: { idleTimeout: 90s }\nlimits: { loginRate: 0 }\n",
+  );
   const people = await place.run(["check", "--config", "g.yaml"]);
   assert.equal(people.code, 0, people.stderr);
   assert.match(people.stdout, /listens on +127\.0\.0\.1:41100, TLS/);
   assert.match(people.stdout, /Engineer may call +a\.B\/\*/);
   assert.match(people.stdout, /end after 90s without activity/);
+  assert.match(people.stdout, /from one source a second: 200 connections, any number of logins/);
+  assert.match(people.stdout, /Argon2id with 19MiB and 2 passes, in a process of their own/);
   const machine = await place.run(["check", "--config", "g.yaml", "--json"]);
   const document = JSON.parse(machine.stdout) as Record<string, unknown>;
   assert.deepEqual(document["policy"], { anonymous: [], roles: { Engineer: ["a.B/*"] } });
