@@ -36,8 +36,13 @@ export class Stage implements AsyncDisposable {
    * Does something hostile. Meanwhile the good client must find its session in every call, 99 of 100 within 250 ms, and
    * the gateway must live, be silent on standard error and hold its memory together. Where the machine has others to
    * serve, the gateway answers for the share of time alone that it got of a processor.
+   * @param options.tries what was slow is done again this often, if it can be: an attack that slows the gateway does so
+   *   each time, a machine that paused does not
    */
-  async undisturbed<Result>(act: () => Promise<Result>, mostGrowthBytes = MOST_GROWTH_BYTES): Promise<Result> {
+  async undisturbed<Result>(
+    act: () => Promise<Result>,
+    { mostGrowthBytes = MOST_GROWTH_BYTES, tries = 1 } = {},
+  ): Promise<Result> {
     await this.#good.ask("measure");
     const before = { bytes: this.gateway.residentBytes, ...this.gateway.processorTime };
     const result = await act();
@@ -48,11 +53,12 @@ export class Stage implements AsyncDisposable {
     const share = (ran - before.ran) / (ran - before.ran + waited - before.waited);
     assert.deepEqual({ failed, firstFailure }, { failed: 0, firstFailure: "" });
     assert.ok(calls > 0, "the good client must have called");
-    const facts = `p99 of the good client's ${calls} calls is ${p99Ms.toFixed(0)} ms, with ${share.toFixed(2)} of a processor`;
-    assert.ok(p99Ms * share < MOST_P99_MS, facts);
     assert.ok(grownBytes < mostGrowthBytes, `the gateway grew by ${grownBytes} bytes`);
     assert.equal(this.gateway.errors, "");
-    return result;
+    if (p99Ms * share < MOST_P99_MS) return result;
+    const facts = `p99 of the good client's ${calls} calls is ${p99Ms.toFixed(0)} ms, with ${share.toFixed(2)} of a processor`;
+    assert.ok(tries > 1, facts);
+    return await this.undisturbed(act, { mostGrowthBytes, tries: tries - 1 });
   }
 
   /** Nothing but the good client's channel and session may be left, and the gateway must stop in order. */
