@@ -103,7 +103,8 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
     ...remotingService({ maxBytes }),
   ];
   const health = new Health([...new Set(methods.map(({ route }) => route.service))], { maxBytes });
-  const own = [...methods, ...health.methods, ...reflectionService({ maxBytes, isAnonymous: true })];
+  const services = [...methods, ...health.methods].map(({ route }) => route.service);
+  const own = [...methods, ...health.methods, ...reflectionService({ maxBytes, isAnonymous: true, services })];
   const routes = new Map(own.map(({ route }) => route).map((route) => [`/${route.full}`, route]));
   const admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });

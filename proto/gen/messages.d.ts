@@ -1,137 +1,3518 @@
 import * as $protobuf from "protobufjs/minimal.js";
 import Long = require("long");
 
+/** Namespace Arp. */
+export namespace Arp {
+
+    /** Namespace Device. */
+    namespace Device {
+
+        /** Namespace Interface. */
+        namespace Interface {
+
+            /** Namespace Services. */
+            namespace Services {
+
+                /** Namespace Grpc. */
+                namespace Grpc {
+
+                    /**
+                     * Properties of a IDeviceInfoServiceGetItemRequest.
+                     * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties instead.
+                     */
+                    interface IIDeviceInfoServiceGetItemRequest extends Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties {
+                    }
+
+                    /** Represents a IDeviceInfoServiceGetItemRequest. */
+                    class IDeviceInfoServiceGetItemRequest {
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDeviceInfoServiceGetItemRequest identifier. */
+                        identifier: string;
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDeviceInfoServiceGetItemRequest instance
+                         */
+                        static create(properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape;
+                        static create(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest;
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemRequest message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.verify|verify} messages.
+                         * @param message IDeviceInfoServiceGetItemRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape} IDeviceInfoServiceGetItemRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape;
+                    }
+
+                    namespace IDeviceInfoServiceGetItemRequest {
+
+                        /** Properties of a IDeviceInfoServiceGetItemRequest. */
+                        interface $Properties {
+
+                            /** IDeviceInfoServiceGetItemRequest identifier */
+                            identifier?: (string|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDeviceInfoServiceGetItemRequest. */
+                        type $Shape = Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IDeviceInfoServiceGetItemResponse.
+                     * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties instead.
+                     */
+                    interface IIDeviceInfoServiceGetItemResponse extends Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties {
+                    }
+
+                    /** Represents a IDeviceInfoServiceGetItemResponse. */
+                    class IDeviceInfoServiceGetItemResponse {
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDeviceInfoServiceGetItemResponse _ReturnValue. */
+                        _ReturnValue?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDeviceInfoServiceGetItemResponse instance
+                         */
+                        static create(properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape;
+                        static create(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse;
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemResponse message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.verify|verify} messages.
+                         * @param message IDeviceInfoServiceGetItemResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape} IDeviceInfoServiceGetItemResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape;
+                    }
+
+                    namespace IDeviceInfoServiceGetItemResponse {
+
+                        /** Properties of a IDeviceInfoServiceGetItemResponse. */
+                        interface $Properties {
+
+                            /** IDeviceInfoServiceGetItemResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDeviceInfoServiceGetItemResponse. */
+                        type $Shape = {
+                          _ReturnValue?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDeviceInfoServiceGetItemsRequest.
+                     * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties instead.
+                     */
+                    interface IIDeviceInfoServiceGetItemsRequest extends Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties {
+                    }
+
+                    /** Represents a IDeviceInfoServiceGetItemsRequest. */
+                    class IDeviceInfoServiceGetItemsRequest {
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemsRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDeviceInfoServiceGetItemsRequest identifiers. */
+                        identifiers: string[];
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemsRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDeviceInfoServiceGetItemsRequest instance
+                         */
+                        static create(properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape;
+                        static create(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest;
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemsRequest message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.verify|verify} messages.
+                         * @param message IDeviceInfoServiceGetItemsRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemsRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape} IDeviceInfoServiceGetItemsRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape;
+                    }
+
+                    namespace IDeviceInfoServiceGetItemsRequest {
+
+                        /** Properties of a IDeviceInfoServiceGetItemsRequest. */
+                        interface $Properties {
+
+                            /** IDeviceInfoServiceGetItemsRequest identifiers */
+                            identifiers?: (string[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDeviceInfoServiceGetItemsRequest. */
+                        type $Shape = Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IDeviceInfoServiceGetItemsResponse.
+                     * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties instead.
+                     */
+                    interface IIDeviceInfoServiceGetItemsResponse extends Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties {
+                    }
+
+                    /** Represents a IDeviceInfoServiceGetItemsResponse. */
+                    class IDeviceInfoServiceGetItemsResponse {
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemsResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDeviceInfoServiceGetItemsResponse _ReturnValue. */
+                        _ReturnValue: Arp.Type.Grpc.ObjectType.$Properties[];
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemsResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDeviceInfoServiceGetItemsResponse instance
+                         */
+                        static create(properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape;
+                        static create(properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse;
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemsResponse message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.verify|verify} messages.
+                         * @param message IDeviceInfoServiceGetItemsResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemsResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape} IDeviceInfoServiceGetItemsResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape;
+                    }
+
+                    namespace IDeviceInfoServiceGetItemsResponse {
+
+                        /** Properties of a IDeviceInfoServiceGetItemsResponse. */
+                        interface $Properties {
+
+                            /** IDeviceInfoServiceGetItemsResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Type.Grpc.ObjectType.$Properties[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDeviceInfoServiceGetItemsResponse. */
+                        type $Shape = {
+                          _ReturnValue?: Arp.Type.Grpc.ObjectType.$Shape[]|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    /** Namespace Type. */
+    namespace Type {
+
+        /** Namespace Grpc. */
+        namespace Grpc {
+
+            /** CoreType enum. */
+            enum CoreType {
+
+                /** CT_None value */
+                CT_None = 0,
+
+                /** CT_Void value */
+                CT_Void = 1,
+
+                /** CT_Boolean value */
+                CT_Boolean = 2,
+
+                /** CT_Char value */
+                CT_Char = 3,
+
+                /** CT_Int8 value */
+                CT_Int8 = 4,
+
+                /** CT_Uint8 value */
+                CT_Uint8 = 5,
+
+                /** CT_Int16 value */
+                CT_Int16 = 6,
+
+                /** CT_Uint16 value */
+                CT_Uint16 = 7,
+
+                /** CT_Int32 value */
+                CT_Int32 = 8,
+
+                /** CT_Uint32 value */
+                CT_Uint32 = 9,
+
+                /** CT_Int64 value */
+                CT_Int64 = 10,
+
+                /** CT_Uint64 value */
+                CT_Uint64 = 11,
+
+                /** CT_Real32 value */
+                CT_Real32 = 12,
+
+                /** CT_Real64 value */
+                CT_Real64 = 13,
+
+                /** CT_Struct value */
+                CT_Struct = 18,
+
+                /** CT_String value */
+                CT_String = 19,
+
+                /** CT_Utf8String value */
+                CT_Utf8String = 19,
+
+                /** CT_Array value */
+                CT_Array = 20,
+
+                /** CT_DateTime value */
+                CT_DateTime = 23,
+
+                /** CT_SecureString value */
+                CT_SecureString = 36,
+
+                /** CT_SecurityToken value */
+                CT_SecurityToken = 39
+            }
+
+            /**
+             * Properties of an ObjectType.
+             * @deprecated Use Arp.Type.Grpc.ObjectType.$Properties instead.
+             */
+            interface IObjectType extends Arp.Type.Grpc.ObjectType.$Properties {
+            }
+
+            /** Represents an ObjectType. */
+            class ObjectType {
+
+                /**
+                 * Constructs a new ObjectType.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: Arp.Type.Grpc.ObjectType.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObjectType TypeCode. */
+                TypeCode: Arp.Type.Grpc.CoreType;
+
+                /** ObjectType BoolValue. */
+                BoolValue?: (boolean|null);
+
+                /** ObjectType CharValue. */
+                CharValue?: (number|null);
+
+                /** ObjectType Int8Value. */
+                Int8Value?: (number|null);
+
+                /** ObjectType Uint8Value. */
+                Uint8Value?: (number|null);
+
+                /** ObjectType Int16Value. */
+                Int16Value?: (number|null);
+
+                /** ObjectType Uint16Value. */
+                Uint16Value?: (number|null);
+
+                /** ObjectType Int32Value. */
+                Int32Value?: (number|null);
+
+                /** ObjectType Uint32Value. */
+                Uint32Value?: (number|null);
+
+                /** ObjectType Int64Value. */
+                Int64Value?: (number|Long|null);
+
+                /** ObjectType UIntValue. */
+                UIntValue?: (number|Long|null);
+
+                /** ObjectType FloatValue. */
+                FloatValue?: (number|null);
+
+                /** ObjectType DoubleValue. */
+                DoubleValue?: (number|null);
+
+                /** ObjectType StringValue. */
+                StringValue?: (string|null);
+
+                /** ObjectType StructValue. */
+                StructValue?: (Arp.Type.Grpc.TypeStruct.$Properties|null);
+
+                /** ObjectType ArrayValue. */
+                ArrayValue?: (Arp.Type.Grpc.TypeArray.$Properties|null);
+
+                /** ObjectType EnumValue. */
+                EnumValue?: (number|null);
+
+                /** ObjectType Value. */
+                Value?: ("BoolValue"|"CharValue"|"Int8Value"|"Uint8Value"|"Int16Value"|"Uint16Value"|"Int32Value"|"Uint32Value"|"Int64Value"|"UIntValue"|"FloatValue"|"DoubleValue"|"StringValue"|"StructValue"|"ArrayValue"|"EnumValue");
+
+                /**
+                 * Creates a new ObjectType instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObjectType instance
+                 */
+                static create(properties: Arp.Type.Grpc.ObjectType.$Shape): Arp.Type.Grpc.ObjectType & Arp.Type.Grpc.ObjectType.$Shape;
+                static create(properties?: Arp.Type.Grpc.ObjectType.$Properties): Arp.Type.Grpc.ObjectType;
+
+                /**
+                 * Encodes the specified ObjectType message. Does not implicitly {@link Arp.Type.Grpc.ObjectType.verify|verify} messages.
+                 * @param message ObjectType message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: Arp.Type.Grpc.ObjectType.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObjectType message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {Arp.Type.Grpc.ObjectType & Arp.Type.Grpc.ObjectType.$Shape} ObjectType
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Type.Grpc.ObjectType & Arp.Type.Grpc.ObjectType.$Shape;
+            }
+
+            namespace ObjectType {
+
+                /** Properties of an ObjectType. */
+                interface $Properties {
+
+                    /** ObjectType TypeCode */
+                    TypeCode?: (Arp.Type.Grpc.CoreType|null);
+
+                    /** ObjectType BoolValue */
+                    BoolValue?: (boolean|null);
+
+                    /** ObjectType CharValue */
+                    CharValue?: (number|null);
+
+                    /** ObjectType Int8Value */
+                    Int8Value?: (number|null);
+
+                    /** ObjectType Uint8Value */
+                    Uint8Value?: (number|null);
+
+                    /** ObjectType Int16Value */
+                    Int16Value?: (number|null);
+
+                    /** ObjectType Uint16Value */
+                    Uint16Value?: (number|null);
+
+                    /** ObjectType Int32Value */
+                    Int32Value?: (number|null);
+
+                    /** ObjectType Uint32Value */
+                    Uint32Value?: (number|null);
+
+                    /** ObjectType Int64Value */
+                    Int64Value?: (number|Long|null);
+
+                    /** ObjectType UIntValue */
+                    UIntValue?: (number|Long|null);
+
+                    /** ObjectType FloatValue */
+                    FloatValue?: (number|null);
+
+                    /** ObjectType DoubleValue */
+                    DoubleValue?: (number|null);
+
+                    /** ObjectType StringValue */
+                    StringValue?: (string|null);
+
+                    /** ObjectType StructValue */
+                    StructValue?: (Arp.Type.Grpc.TypeStruct.$Properties|null);
+
+                    /** ObjectType ArrayValue */
+                    ArrayValue?: (Arp.Type.Grpc.TypeArray.$Properties|null);
+
+                    /** ObjectType EnumValue */
+                    EnumValue?: (number|null);
+
+                    /** ObjectType Value */
+                    Value?: ("BoolValue"|"CharValue"|"Int8Value"|"Uint8Value"|"Int16Value"|"Uint16Value"|"Int32Value"|"Uint32Value"|"Int64Value"|"UIntValue"|"FloatValue"|"DoubleValue"|"StringValue"|"StructValue"|"ArrayValue"|"EnumValue");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an ObjectType. */
+                type $Shape = {
+                  TypeCode?: Arp.Type.Grpc.CoreType|null;
+                  BoolValue?: boolean|null;
+                  CharValue?: number|null;
+                  Int8Value?: number|null;
+                  Uint8Value?: number|null;
+                  Int16Value?: number|null;
+                  Uint16Value?: number|null;
+                  Int32Value?: number|null;
+                  Uint32Value?: number|null;
+                  Int64Value?: number|Long|null;
+                  UIntValue?: number|Long|null;
+                  FloatValue?: number|null;
+                  DoubleValue?: number|null;
+                  StringValue?: string|null;
+                  StructValue?: Arp.Type.Grpc.TypeStruct.$Shape|null;
+                  ArrayValue?: Arp.Type.Grpc.TypeArray.$Shape|null;
+                  EnumValue?: number|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ Value?: undefined; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "BoolValue"; BoolValue: boolean; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "CharValue"; BoolValue?: null; CharValue: number; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int8Value"; BoolValue?: null; CharValue?: null; Int8Value: number; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint8Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value: number; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int16Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value: number; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint16Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value: number; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int32Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value: number; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint32Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value: number; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int64Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value: number|Long; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "UIntValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue: number|Long; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "FloatValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue: number; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "DoubleValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue: number; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "StringValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue: string; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "StructValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue: Arp.Type.Grpc.TypeStruct.$Shape; ArrayValue?: null; EnumValue?: null }|{ Value?: "ArrayValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue: Arp.Type.Grpc.TypeArray.$Shape; EnumValue?: null }|{ Value?: "EnumValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue: number })
+                );
+            }
+
+            /**
+             * Properties of a TypeStruct.
+             * @deprecated Use Arp.Type.Grpc.TypeStruct.$Properties instead.
+             */
+            interface ITypeStruct extends Arp.Type.Grpc.TypeStruct.$Properties {
+            }
+
+            /** Represents a TypeStruct. */
+            class TypeStruct {
+
+                /**
+                 * Constructs a new TypeStruct.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: Arp.Type.Grpc.TypeStruct.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TypeStruct StructElements. */
+                StructElements: Arp.Type.Grpc.ObjectType.$Properties[];
+
+                /**
+                 * Creates a new TypeStruct instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TypeStruct instance
+                 */
+                static create(properties: Arp.Type.Grpc.TypeStruct.$Shape): Arp.Type.Grpc.TypeStruct & Arp.Type.Grpc.TypeStruct.$Shape;
+                static create(properties?: Arp.Type.Grpc.TypeStruct.$Properties): Arp.Type.Grpc.TypeStruct;
+
+                /**
+                 * Encodes the specified TypeStruct message. Does not implicitly {@link Arp.Type.Grpc.TypeStruct.verify|verify} messages.
+                 * @param message TypeStruct message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: Arp.Type.Grpc.TypeStruct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TypeStruct message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {Arp.Type.Grpc.TypeStruct & Arp.Type.Grpc.TypeStruct.$Shape} TypeStruct
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Type.Grpc.TypeStruct & Arp.Type.Grpc.TypeStruct.$Shape;
+            }
+
+            namespace TypeStruct {
+
+                /** Properties of a TypeStruct. */
+                interface $Properties {
+
+                    /** TypeStruct StructElements */
+                    StructElements?: (Arp.Type.Grpc.ObjectType.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TypeStruct. */
+                type $Shape = {
+                  StructElements?: Arp.Type.Grpc.ObjectType.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a TypeArray.
+             * @deprecated Use Arp.Type.Grpc.TypeArray.$Properties instead.
+             */
+            interface ITypeArray extends Arp.Type.Grpc.TypeArray.$Properties {
+            }
+
+            /** Represents a TypeArray. */
+            class TypeArray {
+
+                /**
+                 * Constructs a new TypeArray.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: Arp.Type.Grpc.TypeArray.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TypeArray ArrayElements. */
+                ArrayElements: Arp.Type.Grpc.ObjectType.$Properties[];
+
+                /**
+                 * Creates a new TypeArray instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TypeArray instance
+                 */
+                static create(properties: Arp.Type.Grpc.TypeArray.$Shape): Arp.Type.Grpc.TypeArray & Arp.Type.Grpc.TypeArray.$Shape;
+                static create(properties?: Arp.Type.Grpc.TypeArray.$Properties): Arp.Type.Grpc.TypeArray;
+
+                /**
+                 * Encodes the specified TypeArray message. Does not implicitly {@link Arp.Type.Grpc.TypeArray.verify|verify} messages.
+                 * @param message TypeArray message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: Arp.Type.Grpc.TypeArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TypeArray message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {Arp.Type.Grpc.TypeArray & Arp.Type.Grpc.TypeArray.$Shape} TypeArray
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Type.Grpc.TypeArray & Arp.Type.Grpc.TypeArray.$Shape;
+            }
+
+            namespace TypeArray {
+
+                /** Properties of a TypeArray. */
+                interface $Properties {
+
+                    /** TypeArray ArrayElements */
+                    ArrayElements?: (Arp.Type.Grpc.ObjectType.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TypeArray. */
+                type $Shape = {
+                  ArrayElements?: Arp.Type.Grpc.ObjectType.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+        }
+    }
+
+    /** Namespace Plc. */
+    namespace Plc {
+
+        /** Namespace Gds. */
+        namespace Gds {
+
+            /** Namespace Services. */
+            namespace Services {
+
+                /** Namespace Grpc. */
+                namespace Grpc {
+
+                    /** DataAccessError enum. */
+                    enum DataAccessError {
+
+                        /** DAE_None value */
+                        DAE_None = 0,
+
+                        /** DAE_NotExists value */
+                        DAE_NotExists = 1,
+
+                        /** DAE_NotAuthorized value */
+                        DAE_NotAuthorized = 2,
+
+                        /** DAE_TypeMismatch value */
+                        DAE_TypeMismatch = 3,
+
+                        /** DAE_PortNameSyntaxError value */
+                        DAE_PortNameSyntaxError = 4,
+
+                        /** DAE_PortNameSemanticError value */
+                        DAE_PortNameSemanticError = 5,
+
+                        /** DAE_IndexOutOfRange value */
+                        DAE_IndexOutOfRange = 6,
+
+                        /** DAE_NotImplemented value */
+                        DAE_NotImplemented = 7,
+
+                        /** DAE_NotSupported value */
+                        DAE_NotSupported = 8,
+
+                        /** DAE_CurrentlyUnavailable value */
+                        DAE_CurrentlyUnavailable = 9,
+
+                        /** DAE_UnvalidSubscription value */
+                        DAE_UnvalidSubscription = 10,
+
+                        /** DAE_NoData value */
+                        DAE_NoData = 11,
+
+                        /** DAE_InvalidConfig value */
+                        DAE_InvalidConfig = 12,
+
+                        /** DAE_Unspecified value */
+                        DAE_Unspecified = 255
+                    }
+
+                    /**
+                     * Properties of a ReadItem.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties instead.
+                     */
+                    interface IReadItem extends Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties {
+                    }
+
+                    /** Represents a ReadItem. */
+                    class ReadItem {
+
+                        /**
+                         * Constructs a new ReadItem.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** ReadItem Error. */
+                        Error: Arp.Plc.Gds.Services.Grpc.DataAccessError;
+
+                        /** ReadItem Value. */
+                        Value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                        /**
+                         * Creates a new ReadItem instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns ReadItem instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape): Arp.Plc.Gds.Services.Grpc.ReadItem & Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties): Arp.Plc.Gds.Services.Grpc.ReadItem;
+
+                        /**
+                         * Encodes the specified ReadItem message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.ReadItem.verify|verify} messages.
+                         * @param message ReadItem message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a ReadItem message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.ReadItem & Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape} ReadItem
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.ReadItem & Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape;
+                    }
+
+                    namespace ReadItem {
+
+                        /** Properties of a ReadItem. */
+                        interface $Properties {
+
+                            /** ReadItem Error */
+                            Error?: (Arp.Plc.Gds.Services.Grpc.DataAccessError|null);
+
+                            /** ReadItem Value */
+                            Value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a ReadItem. */
+                        type $Shape = {
+                          Error?: Arp.Plc.Gds.Services.Grpc.DataAccessError|null;
+                          Value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a WriteItem.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties instead.
+                     */
+                    interface IWriteItem extends Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties {
+                    }
+
+                    /** Represents a WriteItem. */
+                    class WriteItem {
+
+                        /**
+                         * Constructs a new WriteItem.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** WriteItem PortName. */
+                        PortName: string;
+
+                        /** WriteItem Value. */
+                        Value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                        /**
+                         * Creates a new WriteItem instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns WriteItem instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape): Arp.Plc.Gds.Services.Grpc.WriteItem & Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties): Arp.Plc.Gds.Services.Grpc.WriteItem;
+
+                        /**
+                         * Encodes the specified WriteItem message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.WriteItem.verify|verify} messages.
+                         * @param message WriteItem message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a WriteItem message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.WriteItem & Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape} WriteItem
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.WriteItem & Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape;
+                    }
+
+                    namespace WriteItem {
+
+                        /** Properties of a WriteItem. */
+                        interface $Properties {
+
+                            /** WriteItem PortName */
+                            PortName?: (string|null);
+
+                            /** WriteItem Value */
+                            Value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a WriteItem. */
+                        type $Shape = {
+                          PortName?: string|null;
+                          Value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceReadSingleRequest.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties instead.
+                     */
+                    interface IIDataAccessServiceReadSingleRequest extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceReadSingleRequest. */
+                    class IDataAccessServiceReadSingleRequest {
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadSingleRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceReadSingleRequest portName. */
+                        portName: string;
+
+                        /**
+                         * Creates a new IDataAccessServiceReadSingleRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceReadSingleRequest instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadSingleRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.verify|verify} messages.
+                         * @param message IDataAccessServiceReadSingleRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceReadSingleRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape} IDataAccessServiceReadSingleRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape;
+                    }
+
+                    namespace IDataAccessServiceReadSingleRequest {
+
+                        /** Properties of a IDataAccessServiceReadSingleRequest. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceReadSingleRequest portName */
+                            portName?: (string|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceReadSingleRequest. */
+                        type $Shape = Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceReadSingleResponse.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties instead.
+                     */
+                    interface IIDataAccessServiceReadSingleResponse extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceReadSingleResponse. */
+                    class IDataAccessServiceReadSingleResponse {
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadSingleResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceReadSingleResponse _ReturnValue. */
+                        _ReturnValue?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null);
+
+                        /**
+                         * Creates a new IDataAccessServiceReadSingleResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceReadSingleResponse instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadSingleResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.verify|verify} messages.
+                         * @param message IDataAccessServiceReadSingleResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceReadSingleResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape} IDataAccessServiceReadSingleResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape;
+                    }
+
+                    namespace IDataAccessServiceReadSingleResponse {
+
+                        /** Properties of a IDataAccessServiceReadSingleResponse. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceReadSingleResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceReadSingleResponse. */
+                        type $Shape = {
+                          _ReturnValue?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceReadRequest.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties instead.
+                     */
+                    interface IIDataAccessServiceReadRequest extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceReadRequest. */
+                    class IDataAccessServiceReadRequest {
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceReadRequest portNames. */
+                        portNames: string[];
+
+                        /**
+                         * Creates a new IDataAccessServiceReadRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceReadRequest instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.verify|verify} messages.
+                         * @param message IDataAccessServiceReadRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceReadRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape} IDataAccessServiceReadRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape;
+                    }
+
+                    namespace IDataAccessServiceReadRequest {
+
+                        /** Properties of a IDataAccessServiceReadRequest. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceReadRequest portNames */
+                            portNames?: (string[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceReadRequest. */
+                        type $Shape = Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceReadResponse.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties instead.
+                     */
+                    interface IIDataAccessServiceReadResponse extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceReadResponse. */
+                    class IDataAccessServiceReadResponse {
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceReadResponse _ReturnValue. */
+                        _ReturnValue: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties[];
+
+                        /**
+                         * Creates a new IDataAccessServiceReadResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceReadResponse instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.verify|verify} messages.
+                         * @param message IDataAccessServiceReadResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceReadResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape} IDataAccessServiceReadResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape;
+                    }
+
+                    namespace IDataAccessServiceReadResponse {
+
+                        /** Properties of a IDataAccessServiceReadResponse. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceReadResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceReadResponse. */
+                        type $Shape = {
+                          _ReturnValue?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape[]|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceWriteSingleRequest.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties instead.
+                     */
+                    interface IIDataAccessServiceWriteSingleRequest extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceWriteSingleRequest. */
+                    class IDataAccessServiceWriteSingleRequest {
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteSingleRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceWriteSingleRequest data. */
+                        data?: (Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null);
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteSingleRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceWriteSingleRequest instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteSingleRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.verify|verify} messages.
+                         * @param message IDataAccessServiceWriteSingleRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteSingleRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape} IDataAccessServiceWriteSingleRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape;
+                    }
+
+                    namespace IDataAccessServiceWriteSingleRequest {
+
+                        /** Properties of a IDataAccessServiceWriteSingleRequest. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceWriteSingleRequest data */
+                            data?: (Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceWriteSingleRequest. */
+                        type $Shape = {
+                          data?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceWriteSingleResponse.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties instead.
+                     */
+                    interface IIDataAccessServiceWriteSingleResponse extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceWriteSingleResponse. */
+                    class IDataAccessServiceWriteSingleResponse {
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteSingleResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceWriteSingleResponse _ReturnValue. */
+                        _ReturnValue: Arp.Plc.Gds.Services.Grpc.DataAccessError;
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteSingleResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceWriteSingleResponse instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteSingleResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.verify|verify} messages.
+                         * @param message IDataAccessServiceWriteSingleResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteSingleResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape} IDataAccessServiceWriteSingleResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape;
+                    }
+
+                    namespace IDataAccessServiceWriteSingleResponse {
+
+                        /** Properties of a IDataAccessServiceWriteSingleResponse. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceWriteSingleResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Plc.Gds.Services.Grpc.DataAccessError|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceWriteSingleResponse. */
+                        type $Shape = Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceWriteRequest.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties instead.
+                     */
+                    interface IIDataAccessServiceWriteRequest extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceWriteRequest. */
+                    class IDataAccessServiceWriteRequest {
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceWriteRequest data. */
+                        data: Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties[];
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceWriteRequest instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.verify|verify} messages.
+                         * @param message IDataAccessServiceWriteRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape} IDataAccessServiceWriteRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape;
+                    }
+
+                    namespace IDataAccessServiceWriteRequest {
+
+                        /** Properties of a IDataAccessServiceWriteRequest. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceWriteRequest data */
+                            data?: (Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceWriteRequest. */
+                        type $Shape = {
+                          data?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape[]|null;
+                          $unknowns?: Uint8Array[];
+                        };
+                    }
+
+                    /**
+                     * Properties of a IDataAccessServiceWriteResponse.
+                     * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties instead.
+                     */
+                    interface IIDataAccessServiceWriteResponse extends Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties {
+                    }
+
+                    /** Represents a IDataAccessServiceWriteResponse. */
+                    class IDataAccessServiceWriteResponse {
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IDataAccessServiceWriteResponse _ReturnValue. */
+                        _ReturnValue: Arp.Plc.Gds.Services.Grpc.DataAccessError[];
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IDataAccessServiceWriteResponse instance
+                         */
+                        static create(properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape;
+                        static create(properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse;
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.verify|verify} messages.
+                         * @param message IDataAccessServiceWriteResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape} IDataAccessServiceWriteResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape;
+                    }
+
+                    namespace IDataAccessServiceWriteResponse {
+
+                        /** Properties of a IDataAccessServiceWriteResponse. */
+                        interface $Properties {
+
+                            /** IDataAccessServiceWriteResponse _ReturnValue */
+                            _ReturnValue?: (Arp.Plc.Gds.Services.Grpc.DataAccessError[]|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IDataAccessServiceWriteResponse. */
+                        type $Shape = Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Namespace System. */
+    namespace System {
+
+        /** Namespace Security. */
+        namespace Security {
+
+            /** Namespace Grpc. */
+            namespace Grpc {
+
+                /** AuthenticationError enum. */
+                enum AuthenticationError {
+
+                    /** AE_None value */
+                    AE_None = 0,
+
+                    /** AE_InvalidCredentials value */
+                    AE_InvalidCredentials = 1,
+
+                    /** AE_PenaltyDelayActive value */
+                    AE_PenaltyDelayActive = 2,
+
+                    /** AE_SessionLimitReached value */
+                    AE_SessionLimitReached = 3,
+
+                    /** AE_UserPasswordExpired value */
+                    AE_UserPasswordExpired = 4,
+
+                    /** AE_TryAgainLater value */
+                    AE_TryAgainLater = 5
+                }
+
+                /**
+                 * Properties of a SecurityToken.
+                 * @deprecated Use Arp.System.Security.Grpc.SecurityToken.$Properties instead.
+                 */
+                interface ISecurityToken extends Arp.System.Security.Grpc.SecurityToken.$Properties {
+                }
+
+                /** Represents a SecurityToken. */
+                class SecurityToken {
+
+                    /**
+                     * Constructs a new SecurityToken.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: Arp.System.Security.Grpc.SecurityToken.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** SecurityToken size. */
+                    size: (number|Long);
+
+                    /** SecurityToken value. */
+                    value: number;
+
+                    /**
+                     * Creates a new SecurityToken instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns SecurityToken instance
+                     */
+                    static create(properties: Arp.System.Security.Grpc.SecurityToken.$Shape): Arp.System.Security.Grpc.SecurityToken & Arp.System.Security.Grpc.SecurityToken.$Shape;
+                    static create(properties?: Arp.System.Security.Grpc.SecurityToken.$Properties): Arp.System.Security.Grpc.SecurityToken;
+
+                    /**
+                     * Encodes the specified SecurityToken message. Does not implicitly {@link Arp.System.Security.Grpc.SecurityToken.verify|verify} messages.
+                     * @param message SecurityToken message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: Arp.System.Security.Grpc.SecurityToken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a SecurityToken message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {Arp.System.Security.Grpc.SecurityToken & Arp.System.Security.Grpc.SecurityToken.$Shape} SecurityToken
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Security.Grpc.SecurityToken & Arp.System.Security.Grpc.SecurityToken.$Shape;
+                }
+
+                namespace SecurityToken {
+
+                    /** Properties of a SecurityToken. */
+                    interface $Properties {
+
+                        /** SecurityToken size */
+                        size?: (number|Long|null);
+
+                        /** SecurityToken value */
+                        value?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a SecurityToken. */
+                    type $Shape = Arp.System.Security.Grpc.SecurityToken.$Properties;
+                }
+            }
+
+            /** Namespace Services. */
+            namespace Services {
+
+                /** Namespace Grpc. */
+                namespace Grpc {
+
+                    /**
+                     * Properties of a CreateSessionRequest.
+                     * @deprecated Use Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties instead.
+                     */
+                    interface ICreateSessionRequest extends Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties {
+                    }
+
+                    /** Represents a CreateSessionRequest. */
+                    class CreateSessionRequest {
+
+                        /**
+                         * Constructs a new CreateSessionRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** CreateSessionRequest username. */
+                        username: string;
+
+                        /** CreateSessionRequest password. */
+                        password: Uint8Array;
+
+                        /**
+                         * Creates a new CreateSessionRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns CreateSessionRequest instance
+                         */
+                        static create(properties: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape): Arp.System.Security.Services.Grpc.CreateSessionRequest & Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape;
+                        static create(properties?: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties): Arp.System.Security.Services.Grpc.CreateSessionRequest;
+
+                        /**
+                         * Encodes the specified CreateSessionRequest message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CreateSessionRequest.verify|verify} messages.
+                         * @param message CreateSessionRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a CreateSessionRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionRequest & Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape} CreateSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Security.Services.Grpc.CreateSessionRequest & Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape;
+                    }
+
+                    namespace CreateSessionRequest {
+
+                        /** Properties of a CreateSessionRequest. */
+                        interface $Properties {
+
+                            /** CreateSessionRequest username */
+                            username?: (string|null);
+
+                            /** CreateSessionRequest password */
+                            password?: (Uint8Array|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a CreateSessionRequest. */
+                        type $Shape = Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a CreateSessionResponse.
+                     * @deprecated Use Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties instead.
+                     */
+                    interface ICreateSessionResponse extends Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties {
+                    }
+
+                    /** Represents a CreateSessionResponse. */
+                    class CreateSessionResponse {
+
+                        /**
+                         * Constructs a new CreateSessionResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** CreateSessionResponse result. */
+                        result: Arp.System.Security.Grpc.AuthenticationError;
+
+                        /** CreateSessionResponse sessionId. */
+                        sessionId: string;
+
+                        /** CreateSessionResponse penaltyDelay. */
+                        penaltyDelay: number;
+
+                        /**
+                         * Creates a new CreateSessionResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns CreateSessionResponse instance
+                         */
+                        static create(properties: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape): Arp.System.Security.Services.Grpc.CreateSessionResponse & Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape;
+                        static create(properties?: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties): Arp.System.Security.Services.Grpc.CreateSessionResponse;
+
+                        /**
+                         * Encodes the specified CreateSessionResponse message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CreateSessionResponse.verify|verify} messages.
+                         * @param message CreateSessionResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a CreateSessionResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionResponse & Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape} CreateSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Security.Services.Grpc.CreateSessionResponse & Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape;
+                    }
+
+                    namespace CreateSessionResponse {
+
+                        /** Properties of a CreateSessionResponse. */
+                        interface $Properties {
+
+                            /** CreateSessionResponse result */
+                            result?: (Arp.System.Security.Grpc.AuthenticationError|null);
+
+                            /** CreateSessionResponse sessionId */
+                            sessionId?: (string|null);
+
+                            /** CreateSessionResponse penaltyDelay */
+                            penaltyDelay?: (number|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a CreateSessionResponse. */
+                        type $Shape = Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties;
+                    }
+
+                    /**
+                     * Properties of a CloseSessionResponse.
+                     * @deprecated Use Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties instead.
+                     */
+                    interface ICloseSessionResponse extends Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties {
+                    }
+
+                    /** Represents a CloseSessionResponse. */
+                    class CloseSessionResponse {
+
+                        /**
+                         * Constructs a new CloseSessionResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** CloseSessionResponse result. */
+                        result: boolean;
+
+                        /**
+                         * Creates a new CloseSessionResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns CloseSessionResponse instance
+                         */
+                        static create(properties: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape): Arp.System.Security.Services.Grpc.CloseSessionResponse & Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape;
+                        static create(properties?: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties): Arp.System.Security.Services.Grpc.CloseSessionResponse;
+
+                        /**
+                         * Encodes the specified CloseSessionResponse message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CloseSessionResponse.verify|verify} messages.
+                         * @param message CloseSessionResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a CloseSessionResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CloseSessionResponse & Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape} CloseSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Security.Services.Grpc.CloseSessionResponse & Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape;
+                    }
+
+                    namespace CloseSessionResponse {
+
+                        /** Properties of a CloseSessionResponse. */
+                        interface $Properties {
+
+                            /** CloseSessionResponse result */
+                            result?: (boolean|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a CloseSessionResponse. */
+                        type $Shape = Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties;
+                    }
+                }
+            }
+        }
+
+        /** Namespace Um. */
+        namespace Um {
+
+            /** Namespace Commons. */
+            namespace Commons {
+
+                /** Namespace Grpc. */
+                namespace Grpc {
+
+                    /** Operation enum. */
+                    enum Operation {
+
+                        /** O_Undefined value */
+                        O_Undefined = 0,
+
+                        /** O_Browse value */
+                        O_Browse = 1,
+
+                        /** O_ReadRoleOperations value */
+                        O_ReadRoleOperations = 2,
+
+                        /** O_WriteAttribute value */
+                        O_WriteAttribute = 4,
+
+                        /** O_WriteRoleOperations value */
+                        O_WriteRoleOperations = 8,
+
+                        /** O_WriteHistorizing value */
+                        O_WriteHistorizing = 16,
+
+                        /** O_ReadValue value */
+                        O_ReadValue = 32,
+
+                        /** O_WriteValue value */
+                        O_WriteValue = 64,
+
+                        /** O_ReadHistory value */
+                        O_ReadHistory = 128,
+
+                        /** O_InsertHistory value */
+                        O_InsertHistory = 256,
+
+                        /** O_ModifyHistory value */
+                        O_ModifyHistory = 512,
+
+                        /** O_DeleteHistory value */
+                        O_DeleteHistory = 1024,
+
+                        /** O_ReceiveEvents value */
+                        O_ReceiveEvents = 2048,
+
+                        /** O_Call value */
+                        O_Call = 4096,
+
+                        /** O_AddReference value */
+                        O_AddReference = 8192,
+
+                        /** O_RemoveReference value */
+                        O_RemoveReference = 16384,
+
+                        /** O_DeleteNode value */
+                        O_DeleteNode = 32768,
+
+                        /** O_AddNode value */
+                        O_AddNode = 65536,
+
+                        /** O_Login value */
+                        O_Login = 131072
+                    }
+                }
+            }
+
+            /** Namespace Services. */
+            namespace Services {
+
+                /** Namespace Grpc. */
+                namespace Grpc {
+
+                    /**
+                     * Properties of a IAuthorizationInfoServiceHasPermissionForRequest.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties instead.
+                     */
+                    interface IIAuthorizationInfoServiceHasPermissionForRequest extends Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties {
+                    }
+
+                    /** Represents a IAuthorizationInfoServiceHasPermissionForRequest. */
+                    class IAuthorizationInfoServiceHasPermissionForRequest {
+
+                        /**
+                         * Constructs a new IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IAuthorizationInfoServiceHasPermissionForRequest entity. */
+                        entity: string;
+
+                        /** IAuthorizationInfoServiceHasPermissionForRequest operation. */
+                        operation: Arp.System.Um.Commons.Grpc.Operation;
+
+                        /** IAuthorizationInfoServiceHasPermissionForRequest securityToken. */
+                        securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                        /**
+                         * Creates a new IAuthorizationInfoServiceHasPermissionForRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IAuthorizationInfoServiceHasPermissionForRequest instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest;
+
+                        /**
+                         * Encodes the specified IAuthorizationInfoServiceHasPermissionForRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.verify|verify} messages.
+                         * @param message IAuthorizationInfoServiceHasPermissionForRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IAuthorizationInfoServiceHasPermissionForRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape} IAuthorizationInfoServiceHasPermissionForRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape;
+                    }
+
+                    namespace IAuthorizationInfoServiceHasPermissionForRequest {
+
+                        /** Properties of a IAuthorizationInfoServiceHasPermissionForRequest. */
+                        interface $Properties {
+
+                            /** IAuthorizationInfoServiceHasPermissionForRequest entity */
+                            entity?: (string|null);
+
+                            /** IAuthorizationInfoServiceHasPermissionForRequest operation */
+                            operation?: (Arp.System.Um.Commons.Grpc.Operation|null);
+
+                            /** IAuthorizationInfoServiceHasPermissionForRequest securityToken */
+                            securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IAuthorizationInfoServiceHasPermissionForRequest. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IAuthorizationInfoServiceHasPermissionForResponse.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties instead.
+                     */
+                    interface IIAuthorizationInfoServiceHasPermissionForResponse extends Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties {
+                    }
+
+                    /** Represents a IAuthorizationInfoServiceHasPermissionForResponse. */
+                    class IAuthorizationInfoServiceHasPermissionForResponse {
+
+                        /**
+                         * Constructs a new IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IAuthorizationInfoServiceHasPermissionForResponse _ReturnValue. */
+                        _ReturnValue: boolean;
+
+                        /**
+                         * Creates a new IAuthorizationInfoServiceHasPermissionForResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IAuthorizationInfoServiceHasPermissionForResponse instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse;
+
+                        /**
+                         * Encodes the specified IAuthorizationInfoServiceHasPermissionForResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.verify|verify} messages.
+                         * @param message IAuthorizationInfoServiceHasPermissionForResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IAuthorizationInfoServiceHasPermissionForResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape} IAuthorizationInfoServiceHasPermissionForResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape;
+                    }
+
+                    namespace IAuthorizationInfoServiceHasPermissionForResponse {
+
+                        /** Properties of a IAuthorizationInfoServiceHasPermissionForResponse. */
+                        interface $Properties {
+
+                            /** IAuthorizationInfoServiceHasPermissionForResponse _ReturnValue */
+                            _ReturnValue?: (boolean|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IAuthorizationInfoServiceHasPermissionForResponse. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties;
+                    }
+
+                    /**
+                     * Properties of a ChannelInformation.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.ChannelInformation.$Properties instead.
+                     */
+                    interface IChannelInformation extends Arp.System.Um.Services.Grpc.ChannelInformation.$Properties {
+                    }
+
+                    /** Represents a ChannelInformation. */
+                    class ChannelInformation {
+
+                        /**
+                         * Constructs a new ChannelInformation.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.ChannelInformation.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** ChannelInformation GatewayID. */
+                        GatewayID: number;
+
+                        /** ChannelInformation ProtocolObjectName. */
+                        ProtocolObjectName: string;
+
+                        /**
+                         * Creates a new ChannelInformation instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns ChannelInformation instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.ChannelInformation.$Shape): Arp.System.Um.Services.Grpc.ChannelInformation & Arp.System.Um.Services.Grpc.ChannelInformation.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.ChannelInformation.$Properties): Arp.System.Um.Services.Grpc.ChannelInformation;
+
+                        /**
+                         * Encodes the specified ChannelInformation message. Does not implicitly {@link Arp.System.Um.Services.Grpc.ChannelInformation.verify|verify} messages.
+                         * @param message ChannelInformation message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.ChannelInformation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a ChannelInformation message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.ChannelInformation & Arp.System.Um.Services.Grpc.ChannelInformation.$Shape} ChannelInformation
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.ChannelInformation & Arp.System.Um.Services.Grpc.ChannelInformation.$Shape;
+                    }
+
+                    namespace ChannelInformation {
+
+                        /** Properties of a ChannelInformation. */
+                        interface $Properties {
+
+                            /** ChannelInformation GatewayID */
+                            GatewayID?: (number|null);
+
+                            /** ChannelInformation ProtocolObjectName */
+                            ProtocolObjectName?: (string|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a ChannelInformation. */
+                        type $Shape = Arp.System.Um.Services.Grpc.ChannelInformation.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IPasswordAuthenticationServiceCreateSessionRequest.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties instead.
+                     */
+                    interface IIPasswordAuthenticationServiceCreateSessionRequest extends Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties {
+                    }
+
+                    /** Represents a IPasswordAuthenticationServiceCreateSessionRequest. */
+                    class IPasswordAuthenticationServiceCreateSessionRequest {
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IPasswordAuthenticationServiceCreateSessionRequest userName. */
+                        userName: string;
+
+                        /** IPasswordAuthenticationServiceCreateSessionRequest password. */
+                        password: Uint8Array;
+
+                        /** IPasswordAuthenticationServiceCreateSessionRequest channelInformation. */
+                        channelInformation?: (Arp.System.Um.Services.Grpc.ChannelInformation.$Properties|null);
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IPasswordAuthenticationServiceCreateSessionRequest instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest;
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                         * @param message IPasswordAuthenticationServiceCreateSessionRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape} IPasswordAuthenticationServiceCreateSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape;
+                    }
+
+                    namespace IPasswordAuthenticationServiceCreateSessionRequest {
+
+                        /** Properties of a IPasswordAuthenticationServiceCreateSessionRequest. */
+                        interface $Properties {
+
+                            /** IPasswordAuthenticationServiceCreateSessionRequest userName */
+                            userName?: (string|null);
+
+                            /** IPasswordAuthenticationServiceCreateSessionRequest password */
+                            password?: (Uint8Array|null);
+
+                            /** IPasswordAuthenticationServiceCreateSessionRequest channelInformation */
+                            channelInformation?: (Arp.System.Um.Services.Grpc.ChannelInformation.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IPasswordAuthenticationServiceCreateSessionRequest. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IPasswordAuthenticationServiceCreateSessionResponse.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties instead.
+                     */
+                    interface IIPasswordAuthenticationServiceCreateSessionResponse extends Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties {
+                    }
+
+                    /** Represents a IPasswordAuthenticationServiceCreateSessionResponse. */
+                    class IPasswordAuthenticationServiceCreateSessionResponse {
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IPasswordAuthenticationServiceCreateSessionResponse _ReturnValue. */
+                        _ReturnValue: Arp.System.Security.Grpc.AuthenticationError;
+
+                        /** IPasswordAuthenticationServiceCreateSessionResponse _securityToken. */
+                        _securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                        /** IPasswordAuthenticationServiceCreateSessionResponse penaltyDelayMillis. */
+                        penaltyDelayMillis: number;
+
+                        /** IPasswordAuthenticationServiceCreateSessionResponse initialTimeOutMillis. */
+                        initialTimeOutMillis: number;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IPasswordAuthenticationServiceCreateSessionResponse instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse;
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                         * @param message IPasswordAuthenticationServiceCreateSessionResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape} IPasswordAuthenticationServiceCreateSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape;
+                    }
+
+                    namespace IPasswordAuthenticationServiceCreateSessionResponse {
+
+                        /** Properties of a IPasswordAuthenticationServiceCreateSessionResponse. */
+                        interface $Properties {
+
+                            /** IPasswordAuthenticationServiceCreateSessionResponse _ReturnValue */
+                            _ReturnValue?: (Arp.System.Security.Grpc.AuthenticationError|null);
+
+                            /** IPasswordAuthenticationServiceCreateSessionResponse _securityToken */
+                            _securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                            /** IPasswordAuthenticationServiceCreateSessionResponse penaltyDelayMillis */
+                            penaltyDelayMillis?: (number|null);
+
+                            /** IPasswordAuthenticationServiceCreateSessionResponse initialTimeOutMillis */
+                            initialTimeOutMillis?: (number|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IPasswordAuthenticationServiceCreateSessionResponse. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IPasswordAuthenticationServiceProlongSessionRequest.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties instead.
+                     */
+                    interface IIPasswordAuthenticationServiceProlongSessionRequest extends Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties {
+                    }
+
+                    /** Represents a IPasswordAuthenticationServiceProlongSessionRequest. */
+                    class IPasswordAuthenticationServiceProlongSessionRequest {
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IPasswordAuthenticationServiceProlongSessionRequest securityToken. */
+                        securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceProlongSessionRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IPasswordAuthenticationServiceProlongSessionRequest instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest;
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceProlongSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.verify|verify} messages.
+                         * @param message IPasswordAuthenticationServiceProlongSessionRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceProlongSessionRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape} IPasswordAuthenticationServiceProlongSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape;
+                    }
+
+                    namespace IPasswordAuthenticationServiceProlongSessionRequest {
+
+                        /** Properties of a IPasswordAuthenticationServiceProlongSessionRequest. */
+                        interface $Properties {
+
+                            /** IPasswordAuthenticationServiceProlongSessionRequest securityToken */
+                            securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IPasswordAuthenticationServiceProlongSessionRequest. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IPasswordAuthenticationServiceProlongSessionResponse.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties instead.
+                     */
+                    interface IIPasswordAuthenticationServiceProlongSessionResponse extends Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties {
+                    }
+
+                    /** Represents a IPasswordAuthenticationServiceProlongSessionResponse. */
+                    class IPasswordAuthenticationServiceProlongSessionResponse {
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IPasswordAuthenticationServiceProlongSessionResponse _newTimeOutMillis. */
+                        _newTimeOutMillis: number;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceProlongSessionResponse instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IPasswordAuthenticationServiceProlongSessionResponse instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse;
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceProlongSessionResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.verify|verify} messages.
+                         * @param message IPasswordAuthenticationServiceProlongSessionResponse message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceProlongSessionResponse message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape} IPasswordAuthenticationServiceProlongSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape;
+                    }
+
+                    namespace IPasswordAuthenticationServiceProlongSessionResponse {
+
+                        /** Properties of a IPasswordAuthenticationServiceProlongSessionResponse. */
+                        interface $Properties {
+
+                            /** IPasswordAuthenticationServiceProlongSessionResponse _newTimeOutMillis */
+                            _newTimeOutMillis?: (number|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IPasswordAuthenticationServiceProlongSessionResponse. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties;
+                    }
+
+                    /**
+                     * Properties of a IPasswordAuthenticationServiceCloseSessionRequest.
+                     * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties instead.
+                     */
+                    interface IIPasswordAuthenticationServiceCloseSessionRequest extends Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties {
+                    }
+
+                    /** Represents a IPasswordAuthenticationServiceCloseSessionRequest. */
+                    class IPasswordAuthenticationServiceCloseSessionRequest {
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** IPasswordAuthenticationServiceCloseSessionRequest securityToken. */
+                        securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCloseSessionRequest instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns IPasswordAuthenticationServiceCloseSessionRequest instance
+                         */
+                        static create(properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape;
+                        static create(properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest;
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCloseSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.verify|verify} messages.
+                         * @param message IPasswordAuthenticationServiceCloseSessionRequest message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCloseSessionRequest message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape} IPasswordAuthenticationServiceCloseSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape;
+                    }
+
+                    namespace IPasswordAuthenticationServiceCloseSessionRequest {
+
+                        /** Properties of a IPasswordAuthenticationServiceCloseSessionRequest. */
+                        interface $Properties {
+
+                            /** IPasswordAuthenticationServiceCloseSessionRequest securityToken */
+                            securityToken?: (Arp.System.Security.Grpc.SecurityToken.$Properties|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a IPasswordAuthenticationServiceCloseSessionRequest. */
+                        type $Shape = Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties;
+                    }
+                }
+            }
+        }
+    }
+}
+
 /** Namespace gatehouse. */
 export namespace gatehouse {
 
-    /** Namespace remoting. */
-    namespace remoting {
+    /** Namespace admin. */
+    namespace admin {
 
         /** Namespace v1. */
         namespace v1 {
 
             /**
-             * Properties of a RemotingAdapterServiceAuthenticateRequest.
-             * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties instead.
+             * Properties of a SessionEntry.
+             * @deprecated Use gatehouse.admin.v1.SessionEntry.$Properties instead.
              */
-            interface IRemotingAdapterServiceAuthenticateRequest extends gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties {
+            interface ISessionEntry extends gatehouse.admin.v1.SessionEntry.$Properties {
             }
 
-            /** Represents a RemotingAdapterServiceAuthenticateRequest. */
-            class RemotingAdapterServiceAuthenticateRequest {
+            /** Represents a SessionEntry. */
+            class SessionEntry {
 
                 /**
-                 * Constructs a new RemotingAdapterServiceAuthenticateRequest.
+                 * Constructs a new SessionEntry.
                  * @param [properties] Properties to set
                  */
-                constructor(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties);
+                constructor(properties?: gatehouse.admin.v1.SessionEntry.$Properties);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** RemotingAdapterServiceAuthenticateRequest securityToken. */
-                securityToken: number;
+                /** SessionEntry session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** SessionEntry channelId. */
+                channelId: string;
+
+                /** SessionEntry peer. */
+                peer: string;
+
+                /** SessionEntry source. */
+                source: string;
+
+                /** SessionEntry runningCalls. */
+                runningCalls: number;
 
                 /**
-                 * Creates a new RemotingAdapterServiceAuthenticateRequest instance using the specified properties.
+                 * Creates a new SessionEntry instance using the specified properties.
                  * @param [properties] Properties to set
-                 * @returns RemotingAdapterServiceAuthenticateRequest instance
+                 * @returns SessionEntry instance
                  */
-                static create(properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
-                static create(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest;
+                static create(properties: gatehouse.admin.v1.SessionEntry.$Shape): gatehouse.admin.v1.SessionEntry & gatehouse.admin.v1.SessionEntry.$Shape;
+                static create(properties?: gatehouse.admin.v1.SessionEntry.$Properties): gatehouse.admin.v1.SessionEntry;
 
                 /**
-                 * Encodes the specified RemotingAdapterServiceAuthenticateRequest message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.verify|verify} messages.
-                 * @param message RemotingAdapterServiceAuthenticateRequest message or plain object to encode
+                 * Encodes the specified SessionEntry message. Does not implicitly {@link gatehouse.admin.v1.SessionEntry.verify|verify} messages.
+                 * @param message SessionEntry message or plain object to encode
                  * @param [writer] Writer to encode to
                  * @returns Writer
                  */
-                static encode(message: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static encode(message: gatehouse.admin.v1.SessionEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
                 /**
-                 * Decodes a RemotingAdapterServiceAuthenticateRequest message from the specified reader or buffer.
+                 * Decodes a SessionEntry message from the specified reader or buffer.
                  * @param reader Reader or buffer to decode from
                  * @param [length] Message length if known beforehand
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape} RemotingAdapterServiceAuthenticateRequest
+                 * @returns {gatehouse.admin.v1.SessionEntry & gatehouse.admin.v1.SessionEntry.$Shape} SessionEntry
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.SessionEntry & gatehouse.admin.v1.SessionEntry.$Shape;
             }
 
-            namespace RemotingAdapterServiceAuthenticateRequest {
+            namespace SessionEntry {
 
-                /** Properties of a RemotingAdapterServiceAuthenticateRequest. */
+                /** Properties of a SessionEntry. */
                 interface $Properties {
 
-                    /** RemotingAdapterServiceAuthenticateRequest securityToken */
-                    securityToken?: (number|null);
+                    /** SessionEntry session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** SessionEntry channelId */
+                    channelId?: (string|null);
+
+                    /** SessionEntry peer */
+                    peer?: (string|null);
+
+                    /** SessionEntry source */
+                    source?: (string|null);
+
+                    /** SessionEntry runningCalls */
+                    runningCalls?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a RemotingAdapterServiceAuthenticateRequest. */
-                type $Shape = gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties;
+                /** Shape of a SessionEntry. */
+                type $Shape = gatehouse.admin.v1.SessionEntry.$Properties;
             }
 
             /**
-             * Properties of a RemotingAdapterServiceAuthenticateResponse.
-             * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties instead.
+             * Properties of a ChannelEntry.
+             * @deprecated Use gatehouse.admin.v1.ChannelEntry.$Properties instead.
              */
-            interface IRemotingAdapterServiceAuthenticateResponse extends gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties {
+            interface IChannelEntry extends gatehouse.admin.v1.ChannelEntry.$Properties {
             }
 
-            /** Represents a RemotingAdapterServiceAuthenticateResponse. */
-            class RemotingAdapterServiceAuthenticateResponse {
+            /** Represents a ChannelEntry. */
+            class ChannelEntry {
 
                 /**
-                 * Constructs a new RemotingAdapterServiceAuthenticateResponse.
+                 * Constructs a new ChannelEntry.
                  * @param [properties] Properties to set
                  */
-                constructor(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties);
+                constructor(properties?: gatehouse.admin.v1.ChannelEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ChannelEntry channelId. */
+                channelId: string;
+
+                /** ChannelEntry peer. */
+                peer: string;
+
+                /** ChannelEntry source. */
+                source: string;
+
+                /** ChannelEntry listener. */
+                listener: string;
+
+                /** ChannelEntry security. */
+                security: string;
+
+                /** ChannelEntry openedAt. */
+                openedAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ChannelEntry sessions. */
+                sessions: number;
+
+                /** ChannelEntry runningCalls. */
+                runningCalls: number;
+
+                /**
+                 * Creates a new ChannelEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ChannelEntry instance
+                 */
+                static create(properties: gatehouse.admin.v1.ChannelEntry.$Shape): gatehouse.admin.v1.ChannelEntry & gatehouse.admin.v1.ChannelEntry.$Shape;
+                static create(properties?: gatehouse.admin.v1.ChannelEntry.$Properties): gatehouse.admin.v1.ChannelEntry;
+
+                /**
+                 * Encodes the specified ChannelEntry message. Does not implicitly {@link gatehouse.admin.v1.ChannelEntry.verify|verify} messages.
+                 * @param message ChannelEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.ChannelEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChannelEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.ChannelEntry & gatehouse.admin.v1.ChannelEntry.$Shape} ChannelEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.ChannelEntry & gatehouse.admin.v1.ChannelEntry.$Shape;
+            }
+
+            namespace ChannelEntry {
+
+                /** Properties of a ChannelEntry. */
+                interface $Properties {
+
+                    /** ChannelEntry channelId */
+                    channelId?: (string|null);
+
+                    /** ChannelEntry peer */
+                    peer?: (string|null);
+
+                    /** ChannelEntry source */
+                    source?: (string|null);
+
+                    /** ChannelEntry listener */
+                    listener?: (string|null);
+
+                    /** ChannelEntry security */
+                    security?: (string|null);
+
+                    /** ChannelEntry openedAt */
+                    openedAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** ChannelEntry sessions */
+                    sessions?: (number|null);
+
+                    /** ChannelEntry runningCalls */
+                    runningCalls?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChannelEntry. */
+                type $Shape = gatehouse.admin.v1.ChannelEntry.$Properties;
+            }
+
+            /**
+             * Properties of a PenaltyEntry.
+             * @deprecated Use gatehouse.admin.v1.PenaltyEntry.$Properties instead.
+             */
+            interface IPenaltyEntry extends gatehouse.admin.v1.PenaltyEntry.$Properties {
+            }
+
+            /** Represents a PenaltyEntry. */
+            class PenaltyEntry {
+
+                /**
+                 * Constructs a new PenaltyEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.PenaltyEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PenaltyEntry user. */
+                user: string;
+
+                /** PenaltyEntry source. */
+                source: string;
+
+                /** PenaltyEntry failures. */
+                failures: number;
+
+                /** PenaltyEntry remaining. */
+                remaining?: (google.protobuf.Duration.$Properties|null);
+
+                /**
+                 * Creates a new PenaltyEntry instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PenaltyEntry instance
+                 */
+                static create(properties: gatehouse.admin.v1.PenaltyEntry.$Shape): gatehouse.admin.v1.PenaltyEntry & gatehouse.admin.v1.PenaltyEntry.$Shape;
+                static create(properties?: gatehouse.admin.v1.PenaltyEntry.$Properties): gatehouse.admin.v1.PenaltyEntry;
+
+                /**
+                 * Encodes the specified PenaltyEntry message. Does not implicitly {@link gatehouse.admin.v1.PenaltyEntry.verify|verify} messages.
+                 * @param message PenaltyEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.PenaltyEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PenaltyEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.PenaltyEntry & gatehouse.admin.v1.PenaltyEntry.$Shape} PenaltyEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.PenaltyEntry & gatehouse.admin.v1.PenaltyEntry.$Shape;
+            }
+
+            namespace PenaltyEntry {
+
+                /** Properties of a PenaltyEntry. */
+                interface $Properties {
+
+                    /** PenaltyEntry user */
+                    user?: (string|null);
+
+                    /** PenaltyEntry source */
+                    source?: (string|null);
+
+                    /** PenaltyEntry failures */
+                    failures?: (number|null);
+
+                    /** PenaltyEntry remaining */
+                    remaining?: (google.protobuf.Duration.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PenaltyEntry. */
+                type $Shape = gatehouse.admin.v1.PenaltyEntry.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListSessionsRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties instead.
+             */
+            interface IAdministrationServiceListSessionsRequest extends gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListSessionsRequest. */
+            class AdministrationServiceListSessionsRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceListSessionsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListSessionsRequest pageSize. */
+                pageSize: number;
+
+                /** AdministrationServiceListSessionsRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new AdministrationServiceListSessionsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListSessionsRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListSessionsRequest & gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListSessionsRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceListSessionsRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListSessionsRequest.verify|verify} messages.
+                 * @param message AdministrationServiceListSessionsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListSessionsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsRequest & gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape} AdministrationServiceListSessionsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListSessionsRequest & gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape;
+            }
+
+            namespace AdministrationServiceListSessionsRequest {
+
+                /** Properties of an AdministrationServiceListSessionsRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceListSessionsRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** AdministrationServiceListSessionsRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListSessionsRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListSessionsResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties instead.
+             */
+            interface IAdministrationServiceListSessionsResponse extends gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListSessionsResponse. */
+            class AdministrationServiceListSessionsResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceListSessionsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListSessionsResponse sessions. */
+                sessions: gatehouse.admin.v1.SessionEntry.$Properties[];
+
+                /** AdministrationServiceListSessionsResponse nextPageToken. */
+                nextPageToken: string;
+
+                /** AdministrationServiceListSessionsResponse totalSize. */
+                totalSize: number;
+
+                /**
+                 * Creates a new AdministrationServiceListSessionsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListSessionsResponse instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListSessionsResponse & gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListSessionsResponse;
+
+                /**
+                 * Encodes the specified AdministrationServiceListSessionsResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListSessionsResponse.verify|verify} messages.
+                 * @param message AdministrationServiceListSessionsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListSessionsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsResponse & gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape} AdministrationServiceListSessionsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListSessionsResponse & gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape;
+            }
+
+            namespace AdministrationServiceListSessionsResponse {
+
+                /** Properties of an AdministrationServiceListSessionsResponse. */
+                interface $Properties {
+
+                    /** AdministrationServiceListSessionsResponse sessions */
+                    sessions?: (gatehouse.admin.v1.SessionEntry.$Properties[]|null);
+
+                    /** AdministrationServiceListSessionsResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** AdministrationServiceListSessionsResponse totalSize */
+                    totalSize?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListSessionsResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceCloseSessionRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties instead.
+             */
+            interface IAdministrationServiceCloseSessionRequest extends gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceCloseSessionRequest. */
+            class AdministrationServiceCloseSessionRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceCloseSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceCloseSessionRequest sessionId. */
+                sessionId: string;
+
+                /**
+                 * Creates a new AdministrationServiceCloseSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceCloseSessionRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape): gatehouse.admin.v1.AdministrationServiceCloseSessionRequest & gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties): gatehouse.admin.v1.AdministrationServiceCloseSessionRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseSessionRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.verify|verify} messages.
+                 * @param message AdministrationServiceCloseSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceCloseSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest & gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape} AdministrationServiceCloseSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceCloseSessionRequest & gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape;
+            }
+
+            namespace AdministrationServiceCloseSessionRequest {
+
+                /** Properties of an AdministrationServiceCloseSessionRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceCloseSessionRequest sessionId */
+                    sessionId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceCloseSessionRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceCloseSessionResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties instead.
+             */
+            interface IAdministrationServiceCloseSessionResponse extends gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceCloseSessionResponse. */
+            class AdministrationServiceCloseSessionResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceCloseSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
                 /**
-                 * Creates a new RemotingAdapterServiceAuthenticateResponse instance using the specified properties.
+                 * Creates a new AdministrationServiceCloseSessionResponse instance using the specified properties.
                  * @param [properties] Properties to set
-                 * @returns RemotingAdapterServiceAuthenticateResponse instance
+                 * @returns AdministrationServiceCloseSessionResponse instance
                  */
-                static create(properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
-                static create(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse;
+                static create(properties: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape): gatehouse.admin.v1.AdministrationServiceCloseSessionResponse & gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties): gatehouse.admin.v1.AdministrationServiceCloseSessionResponse;
 
                 /**
-                 * Encodes the specified RemotingAdapterServiceAuthenticateResponse message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.verify|verify} messages.
-                 * @param message RemotingAdapterServiceAuthenticateResponse message or plain object to encode
+                 * Encodes the specified AdministrationServiceCloseSessionResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.verify|verify} messages.
+                 * @param message AdministrationServiceCloseSessionResponse message or plain object to encode
                  * @param [writer] Writer to encode to
                  * @returns Writer
                  */
-                static encode(message: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static encode(message: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
                 /**
-                 * Decodes a RemotingAdapterServiceAuthenticateResponse message from the specified reader or buffer.
+                 * Decodes an AdministrationServiceCloseSessionResponse message from the specified reader or buffer.
                  * @param reader Reader or buffer to decode from
                  * @param [length] Message length if known beforehand
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape} RemotingAdapterServiceAuthenticateResponse
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse & gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape} AdministrationServiceCloseSessionResponse
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceCloseSessionResponse & gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape;
             }
 
-            namespace RemotingAdapterServiceAuthenticateResponse {
+            namespace AdministrationServiceCloseSessionResponse {
 
-                /** Properties of a RemotingAdapterServiceAuthenticateResponse. */
+                /** Properties of an AdministrationServiceCloseSessionResponse. */
                 interface $Properties {
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a RemotingAdapterServiceAuthenticateResponse. */
-                type $Shape = gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties;
+                /** Shape of an AdministrationServiceCloseSessionResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListChannelsRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties instead.
+             */
+            interface IAdministrationServiceListChannelsRequest extends gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListChannelsRequest. */
+            class AdministrationServiceListChannelsRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceListChannelsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListChannelsRequest pageSize. */
+                pageSize: number;
+
+                /** AdministrationServiceListChannelsRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new AdministrationServiceListChannelsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListChannelsRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListChannelsRequest & gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListChannelsRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceListChannelsRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListChannelsRequest.verify|verify} messages.
+                 * @param message AdministrationServiceListChannelsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListChannelsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsRequest & gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape} AdministrationServiceListChannelsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListChannelsRequest & gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape;
+            }
+
+            namespace AdministrationServiceListChannelsRequest {
+
+                /** Properties of an AdministrationServiceListChannelsRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceListChannelsRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** AdministrationServiceListChannelsRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListChannelsRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListChannelsResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties instead.
+             */
+            interface IAdministrationServiceListChannelsResponse extends gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListChannelsResponse. */
+            class AdministrationServiceListChannelsResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceListChannelsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListChannelsResponse channels. */
+                channels: gatehouse.admin.v1.ChannelEntry.$Properties[];
+
+                /** AdministrationServiceListChannelsResponse nextPageToken. */
+                nextPageToken: string;
+
+                /** AdministrationServiceListChannelsResponse totalSize. */
+                totalSize: number;
+
+                /**
+                 * Creates a new AdministrationServiceListChannelsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListChannelsResponse instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListChannelsResponse & gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListChannelsResponse;
+
+                /**
+                 * Encodes the specified AdministrationServiceListChannelsResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListChannelsResponse.verify|verify} messages.
+                 * @param message AdministrationServiceListChannelsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListChannelsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsResponse & gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape} AdministrationServiceListChannelsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListChannelsResponse & gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape;
+            }
+
+            namespace AdministrationServiceListChannelsResponse {
+
+                /** Properties of an AdministrationServiceListChannelsResponse. */
+                interface $Properties {
+
+                    /** AdministrationServiceListChannelsResponse channels */
+                    channels?: (gatehouse.admin.v1.ChannelEntry.$Properties[]|null);
+
+                    /** AdministrationServiceListChannelsResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** AdministrationServiceListChannelsResponse totalSize */
+                    totalSize?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListChannelsResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceCloseChannelRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties instead.
+             */
+            interface IAdministrationServiceCloseChannelRequest extends gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceCloseChannelRequest. */
+            class AdministrationServiceCloseChannelRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceCloseChannelRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceCloseChannelRequest channelId. */
+                channelId: string;
+
+                /**
+                 * Creates a new AdministrationServiceCloseChannelRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceCloseChannelRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape): gatehouse.admin.v1.AdministrationServiceCloseChannelRequest & gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties): gatehouse.admin.v1.AdministrationServiceCloseChannelRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseChannelRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.verify|verify} messages.
+                 * @param message AdministrationServiceCloseChannelRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceCloseChannelRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest & gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape} AdministrationServiceCloseChannelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceCloseChannelRequest & gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape;
+            }
+
+            namespace AdministrationServiceCloseChannelRequest {
+
+                /** Properties of an AdministrationServiceCloseChannelRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceCloseChannelRequest channelId */
+                    channelId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceCloseChannelRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceCloseChannelResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties instead.
+             */
+            interface IAdministrationServiceCloseChannelResponse extends gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceCloseChannelResponse. */
+            class AdministrationServiceCloseChannelResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceCloseChannelResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new AdministrationServiceCloseChannelResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceCloseChannelResponse instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape): gatehouse.admin.v1.AdministrationServiceCloseChannelResponse & gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties): gatehouse.admin.v1.AdministrationServiceCloseChannelResponse;
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseChannelResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.verify|verify} messages.
+                 * @param message AdministrationServiceCloseChannelResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceCloseChannelResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse & gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape} AdministrationServiceCloseChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceCloseChannelResponse & gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape;
+            }
+
+            namespace AdministrationServiceCloseChannelResponse {
+
+                /** Properties of an AdministrationServiceCloseChannelResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceCloseChannelResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListPenaltiesRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties instead.
+             */
+            interface IAdministrationServiceListPenaltiesRequest extends gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListPenaltiesRequest. */
+            class AdministrationServiceListPenaltiesRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceListPenaltiesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListPenaltiesRequest pageSize. */
+                pageSize: number;
+
+                /** AdministrationServiceListPenaltiesRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new AdministrationServiceListPenaltiesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListPenaltiesRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest & gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceListPenaltiesRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.verify|verify} messages.
+                 * @param message AdministrationServiceListPenaltiesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListPenaltiesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest & gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape} AdministrationServiceListPenaltiesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest & gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape;
+            }
+
+            namespace AdministrationServiceListPenaltiesRequest {
+
+                /** Properties of an AdministrationServiceListPenaltiesRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceListPenaltiesRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** AdministrationServiceListPenaltiesRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListPenaltiesRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceListPenaltiesResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties instead.
+             */
+            interface IAdministrationServiceListPenaltiesResponse extends gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceListPenaltiesResponse. */
+            class AdministrationServiceListPenaltiesResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceListPenaltiesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceListPenaltiesResponse penalties. */
+                penalties: gatehouse.admin.v1.PenaltyEntry.$Properties[];
+
+                /** AdministrationServiceListPenaltiesResponse nextPageToken. */
+                nextPageToken: string;
+
+                /** AdministrationServiceListPenaltiesResponse totalSize. */
+                totalSize: number;
+
+                /**
+                 * Creates a new AdministrationServiceListPenaltiesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceListPenaltiesResponse instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse & gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse;
+
+                /**
+                 * Encodes the specified AdministrationServiceListPenaltiesResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.verify|verify} messages.
+                 * @param message AdministrationServiceListPenaltiesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceListPenaltiesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse & gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape} AdministrationServiceListPenaltiesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse & gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape;
+            }
+
+            namespace AdministrationServiceListPenaltiesResponse {
+
+                /** Properties of an AdministrationServiceListPenaltiesResponse. */
+                interface $Properties {
+
+                    /** AdministrationServiceListPenaltiesResponse penalties */
+                    penalties?: (gatehouse.admin.v1.PenaltyEntry.$Properties[]|null);
+
+                    /** AdministrationServiceListPenaltiesResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** AdministrationServiceListPenaltiesResponse totalSize */
+                    totalSize?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceListPenaltiesResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceForgivePenaltyRequest.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties instead.
+             */
+            interface IAdministrationServiceForgivePenaltyRequest extends gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties {
+            }
+
+            /** Represents an AdministrationServiceForgivePenaltyRequest. */
+            class AdministrationServiceForgivePenaltyRequest {
+
+                /**
+                 * Constructs a new AdministrationServiceForgivePenaltyRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceForgivePenaltyRequest user. */
+                user: string;
+
+                /**
+                 * Creates a new AdministrationServiceForgivePenaltyRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceForgivePenaltyRequest instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape): gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest & gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties): gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest;
+
+                /**
+                 * Encodes the specified AdministrationServiceForgivePenaltyRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.verify|verify} messages.
+                 * @param message AdministrationServiceForgivePenaltyRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceForgivePenaltyRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest & gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape} AdministrationServiceForgivePenaltyRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest & gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape;
+            }
+
+            namespace AdministrationServiceForgivePenaltyRequest {
+
+                /** Properties of an AdministrationServiceForgivePenaltyRequest. */
+                interface $Properties {
+
+                    /** AdministrationServiceForgivePenaltyRequest user */
+                    user?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceForgivePenaltyRequest. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties;
+            }
+
+            /**
+             * Properties of an AdministrationServiceForgivePenaltyResponse.
+             * @deprecated Use gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties instead.
+             */
+            interface IAdministrationServiceForgivePenaltyResponse extends gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties {
+            }
+
+            /** Represents an AdministrationServiceForgivePenaltyResponse. */
+            class AdministrationServiceForgivePenaltyResponse {
+
+                /**
+                 * Constructs a new AdministrationServiceForgivePenaltyResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdministrationServiceForgivePenaltyResponse sources. */
+                sources: number;
+
+                /**
+                 * Creates a new AdministrationServiceForgivePenaltyResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdministrationServiceForgivePenaltyResponse instance
+                 */
+                static create(properties: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape): gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse & gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape;
+                static create(properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties): gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse;
+
+                /**
+                 * Encodes the specified AdministrationServiceForgivePenaltyResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.verify|verify} messages.
+                 * @param message AdministrationServiceForgivePenaltyResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdministrationServiceForgivePenaltyResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse & gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape} AdministrationServiceForgivePenaltyResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse & gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape;
+            }
+
+            namespace AdministrationServiceForgivePenaltyResponse {
+
+                /** Properties of an AdministrationServiceForgivePenaltyResponse. */
+                interface $Properties {
+
+                    /** AdministrationServiceForgivePenaltyResponse sources */
+                    sources?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AdministrationServiceForgivePenaltyResponse. */
+                type $Shape = gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties;
             }
         }
     }
@@ -141,6 +3522,175 @@ export namespace gatehouse {
 
         /** Namespace v1. */
         namespace v1 {
+
+            /** AuthenticationError enum. */
+            enum AuthenticationError {
+
+                /** AUTHENTICATION_ERROR_NONE value */
+                AUTHENTICATION_ERROR_NONE = 0,
+
+                /** AUTHENTICATION_ERROR_INVALID_CREDENTIALS value */
+                AUTHENTICATION_ERROR_INVALID_CREDENTIALS = 1,
+
+                /** AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE value */
+                AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE = 2,
+
+                /** AUTHENTICATION_ERROR_DUPLICATE_SESSION value */
+                AUTHENTICATION_ERROR_DUPLICATE_SESSION = 3,
+
+                /** AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED value */
+                AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED = 4,
+
+                /** AUTHENTICATION_ERROR_TRY_AGAIN_LATER value */
+                AUTHENTICATION_ERROR_TRY_AGAIN_LATER = 5,
+
+                /** AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED value */
+                AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED = 6,
+
+                /** AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE value */
+                AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE = 7
+            }
+
+            /** AuthenticationFailureReason enum. */
+            enum AuthenticationFailureReason {
+
+                /** AUTHENTICATION_FAILURE_REASON_NONE value */
+                AUTHENTICATION_FAILURE_REASON_NONE = 0,
+
+                /** AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED value */
+                AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED = 1,
+
+                /** AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE value */
+                AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE = 2,
+
+                /** AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE value */
+                AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE = 3,
+
+                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED value */
+                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED = 4,
+
+                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID value */
+                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID = 5,
+
+                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED value */
+                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED = 6,
+
+                /** AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER value */
+                AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER = 7,
+
+                /** AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE value */
+                AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE = 8,
+
+                /** AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM value */
+                AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM = 9
+            }
+
+            /**
+             * Properties of a Session.
+             * @deprecated Use gatehouse.security.v1.Session.$Properties instead.
+             */
+            interface ISession extends gatehouse.security.v1.Session.$Properties {
+            }
+
+            /** Represents a Session. */
+            class Session {
+
+                /**
+                 * Constructs a new Session.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.Session.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Session sessionId. */
+                sessionId: string;
+
+                /** Session username. */
+                username: string;
+
+                /** Session roles. */
+                roles: string[];
+
+                /** Session scheme. */
+                scheme: string;
+
+                /** Session createdAt. */
+                createdAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Session idleTimeout. */
+                idleTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                /** Session expiresAt. */
+                expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Session authority. */
+                authority: string;
+
+                /**
+                 * Creates a new Session instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Session instance
+                 */
+                static create(properties: gatehouse.security.v1.Session.$Shape): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
+                static create(properties?: gatehouse.security.v1.Session.$Properties): gatehouse.security.v1.Session;
+
+                /**
+                 * Encodes the specified Session message. Does not implicitly {@link gatehouse.security.v1.Session.verify|verify} messages.
+                 * @param message Session message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.Session.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Session message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape} Session
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
+            }
+
+            namespace Session {
+
+                /** Properties of a Session. */
+                interface $Properties {
+
+                    /** Session sessionId */
+                    sessionId?: (string|null);
+
+                    /** Session username */
+                    username?: (string|null);
+
+                    /** Session roles */
+                    roles?: (string[]|null);
+
+                    /** Session scheme */
+                    scheme?: (string|null);
+
+                    /** Session createdAt */
+                    createdAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Session idleTimeout */
+                    idleTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                    /** Session expiresAt */
+                    expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Session authority */
+                    authority?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Session. */
+                type $Shape = gatehouse.security.v1.Session.$Properties;
+            }
 
             /** PasswordChangeError enum. */
             enum PasswordChangeError {
@@ -760,175 +4310,6 @@ export namespace gatehouse {
 
                 /** Shape of a PasswordAuthenticationServiceChangePasswordResponse. */
                 type $Shape = gatehouse.security.v1.PasswordAuthenticationServiceChangePasswordResponse.$Properties;
-            }
-
-            /** AuthenticationError enum. */
-            enum AuthenticationError {
-
-                /** AUTHENTICATION_ERROR_NONE value */
-                AUTHENTICATION_ERROR_NONE = 0,
-
-                /** AUTHENTICATION_ERROR_INVALID_CREDENTIALS value */
-                AUTHENTICATION_ERROR_INVALID_CREDENTIALS = 1,
-
-                /** AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE value */
-                AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE = 2,
-
-                /** AUTHENTICATION_ERROR_DUPLICATE_SESSION value */
-                AUTHENTICATION_ERROR_DUPLICATE_SESSION = 3,
-
-                /** AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED value */
-                AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED = 4,
-
-                /** AUTHENTICATION_ERROR_TRY_AGAIN_LATER value */
-                AUTHENTICATION_ERROR_TRY_AGAIN_LATER = 5,
-
-                /** AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED value */
-                AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED = 6,
-
-                /** AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE value */
-                AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE = 7
-            }
-
-            /** AuthenticationFailureReason enum. */
-            enum AuthenticationFailureReason {
-
-                /** AUTHENTICATION_FAILURE_REASON_NONE value */
-                AUTHENTICATION_FAILURE_REASON_NONE = 0,
-
-                /** AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED value */
-                AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED = 1,
-
-                /** AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE value */
-                AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE = 2,
-
-                /** AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE value */
-                AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE = 3,
-
-                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED value */
-                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED = 4,
-
-                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID value */
-                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID = 5,
-
-                /** AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED value */
-                AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED = 6,
-
-                /** AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER value */
-                AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER = 7,
-
-                /** AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE value */
-                AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE = 8,
-
-                /** AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM value */
-                AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM = 9
-            }
-
-            /**
-             * Properties of a Session.
-             * @deprecated Use gatehouse.security.v1.Session.$Properties instead.
-             */
-            interface ISession extends gatehouse.security.v1.Session.$Properties {
-            }
-
-            /** Represents a Session. */
-            class Session {
-
-                /**
-                 * Constructs a new Session.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: gatehouse.security.v1.Session.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Session sessionId. */
-                sessionId: string;
-
-                /** Session username. */
-                username: string;
-
-                /** Session roles. */
-                roles: string[];
-
-                /** Session scheme. */
-                scheme: string;
-
-                /** Session createdAt. */
-                createdAt?: (google.protobuf.Timestamp.$Properties|null);
-
-                /** Session idleTimeout. */
-                idleTimeout?: (google.protobuf.Duration.$Properties|null);
-
-                /** Session expiresAt. */
-                expiresAt?: (google.protobuf.Timestamp.$Properties|null);
-
-                /** Session authority. */
-                authority: string;
-
-                /**
-                 * Creates a new Session instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Session instance
-                 */
-                static create(properties: gatehouse.security.v1.Session.$Shape): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
-                static create(properties?: gatehouse.security.v1.Session.$Properties): gatehouse.security.v1.Session;
-
-                /**
-                 * Encodes the specified Session message. Does not implicitly {@link gatehouse.security.v1.Session.verify|verify} messages.
-                 * @param message Session message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: gatehouse.security.v1.Session.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Session message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape} Session
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
-            }
-
-            namespace Session {
-
-                /** Properties of a Session. */
-                interface $Properties {
-
-                    /** Session sessionId */
-                    sessionId?: (string|null);
-
-                    /** Session username */
-                    username?: (string|null);
-
-                    /** Session roles */
-                    roles?: (string[]|null);
-
-                    /** Session scheme */
-                    scheme?: (string|null);
-
-                    /** Session createdAt */
-                    createdAt?: (google.protobuf.Timestamp.$Properties|null);
-
-                    /** Session idleTimeout */
-                    idleTimeout?: (google.protobuf.Duration.$Properties|null);
-
-                    /** Session expiresAt */
-                    expiresAt?: (google.protobuf.Timestamp.$Properties|null);
-
-                    /** Session authority */
-                    authority?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Session. */
-                type $Shape = gatehouse.security.v1.Session.$Properties;
             }
 
             /** SessionEventKind enum. */
@@ -1638,6 +5019,580 @@ export namespace gatehouse {
             }
         }
     }
+
+    /** Namespace remoting. */
+    namespace remoting {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a RemotingAdapterServiceAuthenticateRequest.
+             * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties instead.
+             */
+            interface IRemotingAdapterServiceAuthenticateRequest extends gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties {
+            }
+
+            /** Represents a RemotingAdapterServiceAuthenticateRequest. */
+            class RemotingAdapterServiceAuthenticateRequest {
+
+                /**
+                 * Constructs a new RemotingAdapterServiceAuthenticateRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemotingAdapterServiceAuthenticateRequest securityToken. */
+                securityToken: number;
+
+                /**
+                 * Creates a new RemotingAdapterServiceAuthenticateRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemotingAdapterServiceAuthenticateRequest instance
+                 */
+                static create(properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
+                static create(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest;
+
+                /**
+                 * Encodes the specified RemotingAdapterServiceAuthenticateRequest message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.verify|verify} messages.
+                 * @param message RemotingAdapterServiceAuthenticateRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemotingAdapterServiceAuthenticateRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape} RemotingAdapterServiceAuthenticateRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
+            }
+
+            namespace RemotingAdapterServiceAuthenticateRequest {
+
+                /** Properties of a RemotingAdapterServiceAuthenticateRequest. */
+                interface $Properties {
+
+                    /** RemotingAdapterServiceAuthenticateRequest securityToken */
+                    securityToken?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemotingAdapterServiceAuthenticateRequest. */
+                type $Shape = gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemotingAdapterServiceAuthenticateResponse.
+             * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties instead.
+             */
+            interface IRemotingAdapterServiceAuthenticateResponse extends gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties {
+            }
+
+            /** Represents a RemotingAdapterServiceAuthenticateResponse. */
+            class RemotingAdapterServiceAuthenticateResponse {
+
+                /**
+                 * Constructs a new RemotingAdapterServiceAuthenticateResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemotingAdapterServiceAuthenticateResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemotingAdapterServiceAuthenticateResponse instance
+                 */
+                static create(properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
+                static create(properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse;
+
+                /**
+                 * Encodes the specified RemotingAdapterServiceAuthenticateResponse message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.verify|verify} messages.
+                 * @param message RemotingAdapterServiceAuthenticateResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemotingAdapterServiceAuthenticateResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape} RemotingAdapterServiceAuthenticateResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
+            }
+
+            namespace RemotingAdapterServiceAuthenticateResponse {
+
+                /** Properties of a RemotingAdapterServiceAuthenticateResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemotingAdapterServiceAuthenticateResponse. */
+                type $Shape = gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties;
+            }
+        }
+    }
+
+    /** Namespace simulator. */
+    namespace simulator {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a VariableStreamServiceSubscribeRequest.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties instead.
+             */
+            interface IVariableStreamServiceSubscribeRequest extends gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceSubscribeRequest. */
+            class VariableStreamServiceSubscribeRequest {
+
+                /**
+                 * Constructs a new VariableStreamServiceSubscribeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceSubscribeRequest portNames. */
+                portNames: string[];
+
+                /** VariableStreamServiceSubscribeRequest interval. */
+                interval?: (google.protobuf.Duration.$Properties|null);
+
+                /** VariableStreamServiceSubscribeRequest count. */
+                count: number;
+
+                /**
+                 * Creates a new VariableStreamServiceSubscribeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceSubscribeRequest instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest & gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest;
+
+                /**
+                 * Encodes the specified VariableStreamServiceSubscribeRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.verify|verify} messages.
+                 * @param message VariableStreamServiceSubscribeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceSubscribeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest & gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape} VariableStreamServiceSubscribeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest & gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape;
+            }
+
+            namespace VariableStreamServiceSubscribeRequest {
+
+                /** Properties of a VariableStreamServiceSubscribeRequest. */
+                interface $Properties {
+
+                    /** VariableStreamServiceSubscribeRequest portNames */
+                    portNames?: (string[]|null);
+
+                    /** VariableStreamServiceSubscribeRequest interval */
+                    interval?: (google.protobuf.Duration.$Properties|null);
+
+                    /** VariableStreamServiceSubscribeRequest count */
+                    count?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceSubscribeRequest. */
+                type $Shape = gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a VariableStreamServiceSubscribeResponse.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties instead.
+             */
+            interface IVariableStreamServiceSubscribeResponse extends gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceSubscribeResponse. */
+            class VariableStreamServiceSubscribeResponse {
+
+                /**
+                 * Constructs a new VariableStreamServiceSubscribeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceSubscribeResponse time. */
+                time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** VariableStreamServiceSubscribeResponse items. */
+                items: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties[];
+
+                /**
+                 * Creates a new VariableStreamServiceSubscribeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceSubscribeResponse instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse & gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse;
+
+                /**
+                 * Encodes the specified VariableStreamServiceSubscribeResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.verify|verify} messages.
+                 * @param message VariableStreamServiceSubscribeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceSubscribeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse & gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape} VariableStreamServiceSubscribeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse & gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape;
+            }
+
+            namespace VariableStreamServiceSubscribeResponse {
+
+                /** Properties of a VariableStreamServiceSubscribeResponse. */
+                interface $Properties {
+
+                    /** VariableStreamServiceSubscribeResponse time */
+                    time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** VariableStreamServiceSubscribeResponse items */
+                    items?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceSubscribeResponse. */
+                type $Shape = {
+                  time?: google.protobuf.Timestamp.$Shape|null;
+                  items?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a VariableStreamServiceRecordRequest.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties instead.
+             */
+            interface IVariableStreamServiceRecordRequest extends gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceRecordRequest. */
+            class VariableStreamServiceRecordRequest {
+
+                /**
+                 * Constructs a new VariableStreamServiceRecordRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceRecordRequest item. */
+                item?: (Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null);
+
+                /**
+                 * Creates a new VariableStreamServiceRecordRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceRecordRequest instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceRecordRequest & gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceRecordRequest;
+
+                /**
+                 * Encodes the specified VariableStreamServiceRecordRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceRecordRequest.verify|verify} messages.
+                 * @param message VariableStreamServiceRecordRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceRecordRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordRequest & gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape} VariableStreamServiceRecordRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceRecordRequest & gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape;
+            }
+
+            namespace VariableStreamServiceRecordRequest {
+
+                /** Properties of a VariableStreamServiceRecordRequest. */
+                interface $Properties {
+
+                    /** VariableStreamServiceRecordRequest item */
+                    item?: (Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceRecordRequest. */
+                type $Shape = {
+                  item?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a VariableStreamServiceRecordResponse.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties instead.
+             */
+            interface IVariableStreamServiceRecordResponse extends gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceRecordResponse. */
+            class VariableStreamServiceRecordResponse {
+
+                /**
+                 * Constructs a new VariableStreamServiceRecordResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceRecordResponse written. */
+                written: number;
+
+                /** VariableStreamServiceRecordResponse errors. */
+                errors: Arp.Plc.Gds.Services.Grpc.DataAccessError[];
+
+                /**
+                 * Creates a new VariableStreamServiceRecordResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceRecordResponse instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceRecordResponse & gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceRecordResponse;
+
+                /**
+                 * Encodes the specified VariableStreamServiceRecordResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceRecordResponse.verify|verify} messages.
+                 * @param message VariableStreamServiceRecordResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceRecordResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordResponse & gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape} VariableStreamServiceRecordResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceRecordResponse & gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape;
+            }
+
+            namespace VariableStreamServiceRecordResponse {
+
+                /** Properties of a VariableStreamServiceRecordResponse. */
+                interface $Properties {
+
+                    /** VariableStreamServiceRecordResponse written */
+                    written?: (number|null);
+
+                    /** VariableStreamServiceRecordResponse errors */
+                    errors?: (Arp.Plc.Gds.Services.Grpc.DataAccessError[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceRecordResponse. */
+                type $Shape = gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties;
+            }
+
+            /**
+             * Properties of a VariableStreamServiceExchangeRequest.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties instead.
+             */
+            interface IVariableStreamServiceExchangeRequest extends gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceExchangeRequest. */
+            class VariableStreamServiceExchangeRequest {
+
+                /**
+                 * Constructs a new VariableStreamServiceExchangeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceExchangeRequest portName. */
+                portName: string;
+
+                /** VariableStreamServiceExchangeRequest value. */
+                value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                /**
+                 * Creates a new VariableStreamServiceExchangeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceExchangeRequest instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceExchangeRequest & gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceExchangeRequest;
+
+                /**
+                 * Encodes the specified VariableStreamServiceExchangeRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.verify|verify} messages.
+                 * @param message VariableStreamServiceExchangeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceExchangeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest & gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape} VariableStreamServiceExchangeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceExchangeRequest & gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape;
+            }
+
+            namespace VariableStreamServiceExchangeRequest {
+
+                /** Properties of a VariableStreamServiceExchangeRequest. */
+                interface $Properties {
+
+                    /** VariableStreamServiceExchangeRequest portName */
+                    portName?: (string|null);
+
+                    /** VariableStreamServiceExchangeRequest value */
+                    value?: (Arp.Type.Grpc.ObjectType.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceExchangeRequest. */
+                type $Shape = {
+                  portName?: string|null;
+                  value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a VariableStreamServiceExchangeResponse.
+             * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties instead.
+             */
+            interface IVariableStreamServiceExchangeResponse extends gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties {
+            }
+
+            /** Represents a VariableStreamServiceExchangeResponse. */
+            class VariableStreamServiceExchangeResponse {
+
+                /**
+                 * Constructs a new VariableStreamServiceExchangeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VariableStreamServiceExchangeResponse item. */
+                item?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null);
+
+                /**
+                 * Creates a new VariableStreamServiceExchangeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VariableStreamServiceExchangeResponse instance
+                 */
+                static create(properties: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceExchangeResponse & gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape;
+                static create(properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceExchangeResponse;
+
+                /**
+                 * Encodes the specified VariableStreamServiceExchangeResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.verify|verify} messages.
+                 * @param message VariableStreamServiceExchangeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VariableStreamServiceExchangeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse & gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape} VariableStreamServiceExchangeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.simulator.v1.VariableStreamServiceExchangeResponse & gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape;
+            }
+
+            namespace VariableStreamServiceExchangeResponse {
+
+                /** Properties of a VariableStreamServiceExchangeResponse. */
+                interface $Properties {
+
+                    /** VariableStreamServiceExchangeResponse item */
+                    item?: (Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VariableStreamServiceExchangeResponse. */
+                type $Shape = {
+                  item?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+        }
+    }
 }
 
 /** Namespace google. */
@@ -1645,6 +5600,65 @@ export namespace google {
 
     /** Namespace protobuf. */
     namespace protobuf {
+
+        /**
+         * Properties of an Empty.
+         * @deprecated Use google.protobuf.Empty.$Properties instead.
+         */
+        interface IEmpty extends google.protobuf.Empty.$Properties {
+        }
+
+        /** Represents an Empty. */
+        class Empty {
+
+            /**
+             * Constructs a new Empty.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: google.protobuf.Empty.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Empty instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Empty instance
+             */
+            static create(properties: google.protobuf.Empty.$Shape): google.protobuf.Empty & google.protobuf.Empty.$Shape;
+            static create(properties?: google.protobuf.Empty.$Properties): google.protobuf.Empty;
+
+            /**
+             * Encodes the specified Empty message. Does not implicitly {@link google.protobuf.Empty.verify|verify} messages.
+             * @param message Empty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: google.protobuf.Empty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {google.protobuf.Empty & google.protobuf.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Empty & google.protobuf.Empty.$Shape;
+        }
+
+        namespace Empty {
+
+            /** Properties of an Empty. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Empty. */
+            type $Shape = google.protobuf.Empty.$Properties;
+        }
 
         /**
          * Properties of a Duration.

@@ -8,64 +8,815 @@ const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
 
-export const gatehouse = $root.gatehouse = (() => {
+export const Arp = $root.Arp = (() => {
 
     /**
-     * Namespace gatehouse.
-     * @exports gatehouse
+     * Namespace Arp.
+     * @exports Arp
      * @namespace
      */
-    const gatehouse = {};
+    const Arp = {};
 
-    gatehouse.remoting = (function() {
+    Arp.Device = (function() {
 
         /**
-         * Namespace remoting.
-         * @memberof gatehouse
+         * Namespace Device.
+         * @memberof Arp
          * @namespace
          */
-        const remoting = {};
+        const Device = {};
 
-        remoting.v1 = (function() {
+        Device.Interface = (function() {
 
             /**
-             * Namespace v1.
-             * @memberof gatehouse.remoting
+             * Namespace Interface.
+             * @memberof Arp.Device
              * @namespace
              */
-            const v1 = {};
+            const Interface = {};
 
-            v1.RemotingAdapterServiceAuthenticateRequest = (function() {
+            Interface.Services = (function() {
 
                 /**
-                 * Properties of a RemotingAdapterServiceAuthenticateRequest.
-                 * @typedef {Object} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties
-                 * @property {number|null} [securityToken] RemotingAdapterServiceAuthenticateRequest securityToken
+                 * Namespace Services.
+                 * @memberof Arp.Device.Interface
+                 * @namespace
+                 */
+                const Services = {};
+
+                Services.Grpc = (function() {
+
+                    /**
+                     * Namespace Grpc.
+                     * @memberof Arp.Device.Interface.Services
+                     * @namespace
+                     */
+                    const Grpc = {};
+
+                    Grpc.IDeviceInfoServiceGetItemRequest = (function() {
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemRequest.
+                         * @typedef {Object} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties
+                         * @property {string|null} [identifier] IDeviceInfoServiceGetItemRequest identifier
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemRequest.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @interface IIDeviceInfoServiceGetItemRequest
+                         * @augments Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties
+                         * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDeviceInfoServiceGetItemRequest.
+                         * @typedef {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemRequest.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @classdesc Represents a IDeviceInfoServiceGetItemRequest.
+                         * @constructor
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDeviceInfoServiceGetItemRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDeviceInfoServiceGetItemRequest identifier.
+                         * @member {string} identifier
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest
+                         * @instance
+                         */
+                        IDeviceInfoServiceGetItemRequest.prototype.identifier = "";
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest} IDeviceInfoServiceGetItemRequest instance
+                         * @type {{
+                         *   (properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape;
+                         *   (properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest;
+                         * }}
+                         */
+                        IDeviceInfoServiceGetItemRequest.create = function(properties) {
+                            return new IDeviceInfoServiceGetItemRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemRequest message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties} message IDeviceInfoServiceGetItemRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDeviceInfoServiceGetItemRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.identifier != null && $Object.hasOwnProperty.call(message, "identifier") && message.identifier !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.identifier);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Shape} IDeviceInfoServiceGetItemRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDeviceInfoServiceGetItemRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.identifier = value;
+                                        else
+                                            delete message.identifier;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDeviceInfoServiceGetItemRequest;
+                    })();
+
+                    Grpc.IDeviceInfoServiceGetItemResponse = (function() {
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemResponse.
+                         * @typedef {Object} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties
+                         * @property {Arp.Type.Grpc.ObjectType.$Properties|null} [_ReturnValue] IDeviceInfoServiceGetItemResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemResponse.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @interface IIDeviceInfoServiceGetItemResponse
+                         * @augments Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties
+                         * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDeviceInfoServiceGetItemResponse.
+                         * @typedef {{
+                         *   _ReturnValue?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemResponse.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @classdesc Represents a IDeviceInfoServiceGetItemResponse.
+                         * @constructor
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDeviceInfoServiceGetItemResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDeviceInfoServiceGetItemResponse _ReturnValue.
+                         * @member {Arp.Type.Grpc.ObjectType.$Properties|null|undefined} _ReturnValue
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse
+                         * @instance
+                         */
+                        IDeviceInfoServiceGetItemResponse.prototype._ReturnValue = null;
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse} IDeviceInfoServiceGetItemResponse instance
+                         * @type {{
+                         *   (properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape;
+                         *   (properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse;
+                         * }}
+                         */
+                        IDeviceInfoServiceGetItemResponse.create = function(properties) {
+                            return new IDeviceInfoServiceGetItemResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemResponse message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties} message IDeviceInfoServiceGetItemResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDeviceInfoServiceGetItemResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && $Object.hasOwnProperty.call(message, "_ReturnValue"))
+                                $root.Arp.Type.Grpc.ObjectType.encode(message._ReturnValue, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Shape} IDeviceInfoServiceGetItemResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDeviceInfoServiceGetItemResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message._ReturnValue = $root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1, message._ReturnValue);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDeviceInfoServiceGetItemResponse;
+                    })();
+
+                    Grpc.IDeviceInfoServiceGetItemsRequest = (function() {
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemsRequest.
+                         * @typedef {Object} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties
+                         * @property {Array.<string>|null} [identifiers] IDeviceInfoServiceGetItemsRequest identifiers
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemsRequest.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @interface IIDeviceInfoServiceGetItemsRequest
+                         * @augments Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties
+                         * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDeviceInfoServiceGetItemsRequest.
+                         * @typedef {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemsRequest.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @classdesc Represents a IDeviceInfoServiceGetItemsRequest.
+                         * @constructor
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDeviceInfoServiceGetItemsRequest = function (properties) {
+                            this.identifiers = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDeviceInfoServiceGetItemsRequest identifiers.
+                         * @member {Array.<string>} identifiers
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest
+                         * @instance
+                         */
+                        IDeviceInfoServiceGetItemsRequest.prototype.identifiers = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemsRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest} IDeviceInfoServiceGetItemsRequest instance
+                         * @type {{
+                         *   (properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape;
+                         *   (properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest;
+                         * }}
+                         */
+                        IDeviceInfoServiceGetItemsRequest.create = function(properties) {
+                            return new IDeviceInfoServiceGetItemsRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemsRequest message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties} message IDeviceInfoServiceGetItemsRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDeviceInfoServiceGetItemsRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.identifiers != null && message.identifiers.length)
+                                for (let i = 0; i < message.identifiers.length; ++i)
+                                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.identifiers[i]);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemsRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Shape} IDeviceInfoServiceGetItemsRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDeviceInfoServiceGetItemsRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if (!(message.identifiers && message.identifiers.length))
+                                            message.identifiers = [];
+                                        message.identifiers.push(reader.stringVerify());
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDeviceInfoServiceGetItemsRequest;
+                    })();
+
+                    Grpc.IDeviceInfoServiceGetItemsResponse = (function() {
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemsResponse.
+                         * @typedef {Object} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties
+                         * @property {Array.<Arp.Type.Grpc.ObjectType.$Properties>|null} [_ReturnValue] IDeviceInfoServiceGetItemsResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDeviceInfoServiceGetItemsResponse.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @interface IIDeviceInfoServiceGetItemsResponse
+                         * @augments Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties
+                         * @deprecated Use Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDeviceInfoServiceGetItemsResponse.
+                         * @typedef {{
+                         *   _ReturnValue?: Array.<Arp.Type.Grpc.ObjectType.$Shape>|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDeviceInfoServiceGetItemsResponse.
+                         * @memberof Arp.Device.Interface.Services.Grpc
+                         * @classdesc Represents a IDeviceInfoServiceGetItemsResponse.
+                         * @constructor
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDeviceInfoServiceGetItemsResponse = function (properties) {
+                            this._ReturnValue = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDeviceInfoServiceGetItemsResponse _ReturnValue.
+                         * @member {Array.<Arp.Type.Grpc.ObjectType.$Properties>} _ReturnValue
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse
+                         * @instance
+                         */
+                        IDeviceInfoServiceGetItemsResponse.prototype._ReturnValue = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDeviceInfoServiceGetItemsResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse} IDeviceInfoServiceGetItemsResponse instance
+                         * @type {{
+                         *   (properties: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape;
+                         *   (properties?: Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties): Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse;
+                         * }}
+                         */
+                        IDeviceInfoServiceGetItemsResponse.create = function(properties) {
+                            return new IDeviceInfoServiceGetItemsResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDeviceInfoServiceGetItemsResponse message. Does not implicitly {@link Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse
+                         * @static
+                         * @param {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties} message IDeviceInfoServiceGetItemsResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDeviceInfoServiceGetItemsResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && message._ReturnValue.length)
+                                for (let i = 0; i < message._ReturnValue.length; ++i)
+                                    $root.Arp.Type.Grpc.ObjectType.encode(message._ReturnValue[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDeviceInfoServiceGetItemsResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse & Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Shape} IDeviceInfoServiceGetItemsResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDeviceInfoServiceGetItemsResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if (!(message._ReturnValue && message._ReturnValue.length))
+                                            message._ReturnValue = [];
+                                        message._ReturnValue.push($root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1));
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDeviceInfoServiceGetItemsResponse;
+                    })();
+
+                    return Grpc;
+                })();
+
+                return Services;
+            })();
+
+            return Interface;
+        })();
+
+        return Device;
+    })();
+
+    Arp.Type = (function() {
+
+        /**
+         * Namespace Type.
+         * @memberof Arp
+         * @namespace
+         */
+        const Type = {};
+
+        Type.Grpc = (function() {
+
+            /**
+             * Namespace Grpc.
+             * @memberof Arp.Type
+             * @namespace
+             */
+            const Grpc = {};
+
+            /**
+             * CoreType enum.
+             * @name Arp.Type.Grpc.CoreType
+             * @enum {number}
+             * @property {number} CT_None=0 CT_None value
+             * @property {number} CT_Void=1 CT_Void value
+             * @property {number} CT_Boolean=2 CT_Boolean value
+             * @property {number} CT_Char=3 CT_Char value
+             * @property {number} CT_Int8=4 CT_Int8 value
+             * @property {number} CT_Uint8=5 CT_Uint8 value
+             * @property {number} CT_Int16=6 CT_Int16 value
+             * @property {number} CT_Uint16=7 CT_Uint16 value
+             * @property {number} CT_Int32=8 CT_Int32 value
+             * @property {number} CT_Uint32=9 CT_Uint32 value
+             * @property {number} CT_Int64=10 CT_Int64 value
+             * @property {number} CT_Uint64=11 CT_Uint64 value
+             * @property {number} CT_Real32=12 CT_Real32 value
+             * @property {number} CT_Real64=13 CT_Real64 value
+             * @property {number} CT_Struct=18 CT_Struct value
+             * @property {number} CT_String=19 CT_String value
+             * @property {number} CT_Utf8String=19 CT_Utf8String value
+             * @property {number} CT_Array=20 CT_Array value
+             * @property {number} CT_DateTime=23 CT_DateTime value
+             * @property {number} CT_SecureString=36 CT_SecureString value
+             * @property {number} CT_SecurityToken=39 CT_SecurityToken value
+             */
+            Grpc.CoreType = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "CT_None"] = 0;
+                values[valuesById[1] = "CT_Void"] = 1;
+                values[valuesById[2] = "CT_Boolean"] = 2;
+                values[valuesById[3] = "CT_Char"] = 3;
+                values[valuesById[4] = "CT_Int8"] = 4;
+                values[valuesById[5] = "CT_Uint8"] = 5;
+                values[valuesById[6] = "CT_Int16"] = 6;
+                values[valuesById[7] = "CT_Uint16"] = 7;
+                values[valuesById[8] = "CT_Int32"] = 8;
+                values[valuesById[9] = "CT_Uint32"] = 9;
+                values[valuesById[10] = "CT_Int64"] = 10;
+                values[valuesById[11] = "CT_Uint64"] = 11;
+                values[valuesById[12] = "CT_Real32"] = 12;
+                values[valuesById[13] = "CT_Real64"] = 13;
+                values[valuesById[18] = "CT_Struct"] = 18;
+                values[valuesById[19] = "CT_String"] = 19;
+                values["CT_Utf8String"] = 19;
+                values[valuesById[20] = "CT_Array"] = 20;
+                values[valuesById[23] = "CT_DateTime"] = 23;
+                values[valuesById[36] = "CT_SecureString"] = 36;
+                values[valuesById[39] = "CT_SecurityToken"] = 39;
+                return values;
+            })();
+
+            Grpc.ObjectType = (function() {
+
+                /**
+                 * Properties of an ObjectType.
+                 * @typedef {Object} Arp.Type.Grpc.ObjectType.$Properties
+                 * @property {Arp.Type.Grpc.CoreType|null} [TypeCode] ObjectType TypeCode
+                 * @property {boolean|null} [BoolValue] ObjectType BoolValue
+                 * @property {number|null} [CharValue] ObjectType CharValue
+                 * @property {number|null} [Int8Value] ObjectType Int8Value
+                 * @property {number|null} [Uint8Value] ObjectType Uint8Value
+                 * @property {number|null} [Int16Value] ObjectType Int16Value
+                 * @property {number|null} [Uint16Value] ObjectType Uint16Value
+                 * @property {number|null} [Int32Value] ObjectType Int32Value
+                 * @property {number|null} [Uint32Value] ObjectType Uint32Value
+                 * @property {number|Long|null} [Int64Value] ObjectType Int64Value
+                 * @property {number|Long|null} [UIntValue] ObjectType UIntValue
+                 * @property {number|null} [FloatValue] ObjectType FloatValue
+                 * @property {number|null} [DoubleValue] ObjectType DoubleValue
+                 * @property {string|null} [StringValue] ObjectType StringValue
+                 * @property {Arp.Type.Grpc.TypeStruct.$Properties|null} [StructValue] ObjectType StructValue
+                 * @property {Arp.Type.Grpc.TypeArray.$Properties|null} [ArrayValue] ObjectType ArrayValue
+                 * @property {number|null} [EnumValue] ObjectType EnumValue
+                 * @property {"BoolValue"|"CharValue"|"Int8Value"|"Uint8Value"|"Int16Value"|"Uint16Value"|"Int32Value"|"Uint32Value"|"Int64Value"|"UIntValue"|"FloatValue"|"DoubleValue"|"StringValue"|"StructValue"|"ArrayValue"|"EnumValue"} [Value] ObjectType Value
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
                 /**
-                 * Properties of a RemotingAdapterServiceAuthenticateRequest.
-                 * @memberof gatehouse.remoting.v1
-                 * @interface IRemotingAdapterServiceAuthenticateRequest
-                 * @augments gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties
-                 * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties instead.
+                 * Properties of an ObjectType.
+                 * @memberof Arp.Type.Grpc
+                 * @interface IObjectType
+                 * @augments Arp.Type.Grpc.ObjectType.$Properties
+                 * @deprecated Use Arp.Type.Grpc.ObjectType.$Properties instead.
                  */
 
                 /**
-                 * Shape of a RemotingAdapterServiceAuthenticateRequest.
-                 * @typedef {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape
+                 * Narrowed shape of an ObjectType.
+                 * @typedef {{
+                 *   TypeCode?: Arp.Type.Grpc.CoreType|null;
+                 *   BoolValue?: boolean|null;
+                 *   CharValue?: number|null;
+                 *   Int8Value?: number|null;
+                 *   Uint8Value?: number|null;
+                 *   Int16Value?: number|null;
+                 *   Uint16Value?: number|null;
+                 *   Int32Value?: number|null;
+                 *   Uint32Value?: number|null;
+                 *   Int64Value?: number|Long|null;
+                 *   UIntValue?: number|Long|null;
+                 *   FloatValue?: number|null;
+                 *   DoubleValue?: number|null;
+                 *   StringValue?: string|null;
+                 *   StructValue?: Arp.Type.Grpc.TypeStruct.$Shape|null;
+                 *   ArrayValue?: Arp.Type.Grpc.TypeArray.$Shape|null;
+                 *   EnumValue?: number|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ Value?: undefined; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "BoolValue"; BoolValue: boolean; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "CharValue"; BoolValue?: null; CharValue: number; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int8Value"; BoolValue?: null; CharValue?: null; Int8Value: number; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint8Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value: number; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int16Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value: number; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint16Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value: number; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int32Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value: number; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Uint32Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value: number; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "Int64Value"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value: number|Long; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "UIntValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue: number|Long; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "FloatValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue: number; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "DoubleValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue: number; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "StringValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue: string; StructValue?: null; ArrayValue?: null; EnumValue?: null }|{ Value?: "StructValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue: Arp.Type.Grpc.TypeStruct.$Shape; ArrayValue?: null; EnumValue?: null }|{ Value?: "ArrayValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue: Arp.Type.Grpc.TypeArray.$Shape; EnumValue?: null }|{ Value?: "EnumValue"; BoolValue?: null; CharValue?: null; Int8Value?: null; Uint8Value?: null; Int16Value?: null; Uint16Value?: null; Int32Value?: null; Uint32Value?: null; Int64Value?: null; UIntValue?: null; FloatValue?: null; DoubleValue?: null; StringValue?: null; StructValue?: null; ArrayValue?: null; EnumValue: number })
+                 * )} Arp.Type.Grpc.ObjectType.$Shape
                  */
 
                 /**
-                 * Constructs a new RemotingAdapterServiceAuthenticateRequest.
-                 * @memberof gatehouse.remoting.v1
-                 * @classdesc Represents a RemotingAdapterServiceAuthenticateRequest.
+                 * Constructs a new ObjectType.
+                 * @memberof Arp.Type.Grpc
+                 * @classdesc Represents an ObjectType.
                  * @constructor
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties=} [properties] Properties to set
+                 * @param {Arp.Type.Grpc.ObjectType.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
-                const RemotingAdapterServiceAuthenticateRequest = function (properties) {
+                const ObjectType = function (properties) {
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -73,47 +824,221 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 /**
-                 * RemotingAdapterServiceAuthenticateRequest securityToken.
-                 * @member {number} securityToken
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * ObjectType TypeCode.
+                 * @member {Arp.Type.Grpc.CoreType} TypeCode
+                 * @memberof Arp.Type.Grpc.ObjectType
                  * @instance
                  */
-                RemotingAdapterServiceAuthenticateRequest.prototype.securityToken = 0;
+                ObjectType.prototype.TypeCode = 0;
 
                 /**
-                 * Creates a new RemotingAdapterServiceAuthenticateRequest instance using the specified properties.
+                 * ObjectType BoolValue.
+                 * @member {boolean|null|undefined} BoolValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.BoolValue = null;
+
+                /**
+                 * ObjectType CharValue.
+                 * @member {number|null|undefined} CharValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.CharValue = null;
+
+                /**
+                 * ObjectType Int8Value.
+                 * @member {number|null|undefined} Int8Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Int8Value = null;
+
+                /**
+                 * ObjectType Uint8Value.
+                 * @member {number|null|undefined} Uint8Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Uint8Value = null;
+
+                /**
+                 * ObjectType Int16Value.
+                 * @member {number|null|undefined} Int16Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Int16Value = null;
+
+                /**
+                 * ObjectType Uint16Value.
+                 * @member {number|null|undefined} Uint16Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Uint16Value = null;
+
+                /**
+                 * ObjectType Int32Value.
+                 * @member {number|null|undefined} Int32Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Int32Value = null;
+
+                /**
+                 * ObjectType Uint32Value.
+                 * @member {number|null|undefined} Uint32Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Uint32Value = null;
+
+                /**
+                 * ObjectType Int64Value.
+                 * @member {number|Long|null|undefined} Int64Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.Int64Value = null;
+
+                /**
+                 * ObjectType UIntValue.
+                 * @member {number|Long|null|undefined} UIntValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.UIntValue = null;
+
+                /**
+                 * ObjectType FloatValue.
+                 * @member {number|null|undefined} FloatValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.FloatValue = null;
+
+                /**
+                 * ObjectType DoubleValue.
+                 * @member {number|null|undefined} DoubleValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.DoubleValue = null;
+
+                /**
+                 * ObjectType StringValue.
+                 * @member {string|null|undefined} StringValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.StringValue = null;
+
+                /**
+                 * ObjectType StructValue.
+                 * @member {Arp.Type.Grpc.TypeStruct.$Properties|null|undefined} StructValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.StructValue = null;
+
+                /**
+                 * ObjectType ArrayValue.
+                 * @member {Arp.Type.Grpc.TypeArray.$Properties|null|undefined} ArrayValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.ArrayValue = null;
+
+                /**
+                 * ObjectType EnumValue.
+                 * @member {number|null|undefined} EnumValue
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                ObjectType.prototype.EnumValue = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * ObjectType Value.
+                 * @member {"BoolValue"|"CharValue"|"Int8Value"|"Uint8Value"|"Int16Value"|"Uint16Value"|"Int32Value"|"Uint32Value"|"Int64Value"|"UIntValue"|"FloatValue"|"DoubleValue"|"StringValue"|"StructValue"|"ArrayValue"|"EnumValue"|undefined} Value
+                 * @memberof Arp.Type.Grpc.ObjectType
+                 * @instance
+                 */
+                $Object.defineProperty(ObjectType.prototype, "Value", {
+                    get: $util.oneOfGetter($oneOfFields = ["BoolValue", "CharValue", "Int8Value", "Uint8Value", "Int16Value", "Uint16Value", "Int32Value", "Uint32Value", "Int64Value", "UIntValue", "FloatValue", "DoubleValue", "StringValue", "StructValue", "ArrayValue", "EnumValue"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new ObjectType instance using the specified properties.
                  * @function create
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @memberof Arp.Type.Grpc.ObjectType
                  * @static
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties=} [properties] Properties to set
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest} RemotingAdapterServiceAuthenticateRequest instance
+                 * @param {Arp.Type.Grpc.ObjectType.$Properties=} [properties] Properties to set
+                 * @returns {Arp.Type.Grpc.ObjectType} ObjectType instance
                  * @type {{
-                 *   (properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
-                 *   (properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest;
+                 *   (properties: Arp.Type.Grpc.ObjectType.$Shape): Arp.Type.Grpc.ObjectType & Arp.Type.Grpc.ObjectType.$Shape;
+                 *   (properties?: Arp.Type.Grpc.ObjectType.$Properties): Arp.Type.Grpc.ObjectType;
                  * }}
                  */
-                RemotingAdapterServiceAuthenticateRequest.create = function(properties) {
-                    return new RemotingAdapterServiceAuthenticateRequest(properties);
+                ObjectType.create = function(properties) {
+                    return new ObjectType(properties);
                 };
 
                 /**
-                 * Encodes the specified RemotingAdapterServiceAuthenticateRequest message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.verify|verify} messages.
+                 * Encodes the specified ObjectType message. Does not implicitly {@link Arp.Type.Grpc.ObjectType.verify|verify} messages.
                  * @function encode
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @memberof Arp.Type.Grpc.ObjectType
                  * @static
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties} message RemotingAdapterServiceAuthenticateRequest message or plain object to encode
+                 * @param {Arp.Type.Grpc.ObjectType.$Properties} message ObjectType message or plain object to encode
                  * @param {$protobuf.Writer} [writer] Writer to encode to
                  * @returns {$protobuf.Writer} Writer
                  */
-                RemotingAdapterServiceAuthenticateRequest.encode = function (message, writer, _depth) {
+                ObjectType.encode = function (message, writer, _depth) {
                     if (!writer)
                         writer = $Writer.create();
                     if (_depth === $undefined)
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.securityToken);
+                    if (message.TypeCode != null && $Object.hasOwnProperty.call(message, "TypeCode") && message.TypeCode !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.TypeCode);
+                    if (message.BoolValue != null && $Object.hasOwnProperty.call(message, "BoolValue"))
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.BoolValue);
+                    if (message.CharValue != null && $Object.hasOwnProperty.call(message, "CharValue"))
+                        writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.CharValue);
+                    if (message.Int8Value != null && $Object.hasOwnProperty.call(message, "Int8Value"))
+                        writer.uint32(/* id 4, wireType 0 =*/32).sint32(message.Int8Value);
+                    if (message.Uint8Value != null && $Object.hasOwnProperty.call(message, "Uint8Value"))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.Uint8Value);
+                    if (message.Int16Value != null && $Object.hasOwnProperty.call(message, "Int16Value"))
+                        writer.uint32(/* id 6, wireType 0 =*/48).sint32(message.Int16Value);
+                    if (message.Uint16Value != null && $Object.hasOwnProperty.call(message, "Uint16Value"))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.Uint16Value);
+                    if (message.Int32Value != null && $Object.hasOwnProperty.call(message, "Int32Value"))
+                        writer.uint32(/* id 8, wireType 0 =*/64).sint32(message.Int32Value);
+                    if (message.Uint32Value != null && $Object.hasOwnProperty.call(message, "Uint32Value"))
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.Uint32Value);
+                    if (message.Int64Value != null && $Object.hasOwnProperty.call(message, "Int64Value"))
+                        writer.uint32(/* id 10, wireType 0 =*/80).sint64(message.Int64Value);
+                    if (message.UIntValue != null && $Object.hasOwnProperty.call(message, "UIntValue"))
+                        writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.UIntValue);
+                    if (message.FloatValue != null && $Object.hasOwnProperty.call(message, "FloatValue"))
+                        writer.uint32(/* id 12, wireType 5 =*/101).float(message.FloatValue);
+                    if (message.DoubleValue != null && $Object.hasOwnProperty.call(message, "DoubleValue"))
+                        writer.uint32(/* id 13, wireType 1 =*/105).double(message.DoubleValue);
+                    if (message.StringValue != null && $Object.hasOwnProperty.call(message, "StringValue"))
+                        writer.uint32(/* id 14, wireType 2 =*/114).string(message.StringValue);
+                    if (message.StructValue != null && $Object.hasOwnProperty.call(message, "StructValue"))
+                        $root.Arp.Type.Grpc.TypeStruct.encode(message.StructValue, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.ArrayValue != null && $Object.hasOwnProperty.call(message, "ArrayValue"))
+                        $root.Arp.Type.Grpc.TypeArray.encode(message.ArrayValue, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                    if (message.EnumValue != null && $Object.hasOwnProperty.call(message, "EnumValue"))
+                        writer.uint32(/* id 17, wireType 0 =*/136).sint32(message.EnumValue);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -121,17 +1046,17 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 /**
-                 * Decodes a RemotingAdapterServiceAuthenticateRequest message from the specified reader or buffer.
+                 * Decodes an ObjectType message from the specified reader or buffer.
                  * @function decode
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @memberof Arp.Type.Grpc.ObjectType
                  * @static
                  * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
                  * @param {number} [length] Message length if known beforehand
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape} RemotingAdapterServiceAuthenticateRequest
+                 * @returns {Arp.Type.Grpc.ObjectType & Arp.Type.Grpc.ObjectType.$Shape} ObjectType
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                RemotingAdapterServiceAuthenticateRequest.decode = function (reader, length, _end, _depth, _target) {
+                ObjectType.decode = function (reader, length, _end, _depth, _target) {
                     if (!(reader instanceof $Reader))
                         reader = $Reader.create(reader);
                     if (_depth === $undefined)
@@ -148,7 +1073,7 @@ export const gatehouse = $root.gatehouse = (() => {
                         length = reader.len;
                         reader.len = end;
                     }
-                    message = _target || new $root.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest();
+                    message = _target || new $root.Arp.Type.Grpc.ObjectType();
                     while (reader.pos < end) {
                         let start = reader.pos;
                         let tag = reader.tag();
@@ -161,10 +1086,122 @@ export const gatehouse = $root.gatehouse = (() => {
                         case 1: {
                                 if (wireType !== 0)
                                     break;
-                                if (value = reader.uint32())
-                                    message.securityToken = value;
+                                if (value = reader.int32())
+                                    message.TypeCode = value;
                                 else
-                                    delete message.securityToken;
+                                    delete message.TypeCode;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                message.BoolValue = reader.bool();
+                                message.Value = "BoolValue";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                message.CharValue = reader.sint32();
+                                message.Value = "CharValue";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Int8Value = reader.sint32();
+                                message.Value = "Int8Value";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Uint8Value = reader.uint32();
+                                message.Value = "Uint8Value";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Int16Value = reader.sint32();
+                                message.Value = "Int16Value";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Uint16Value = reader.uint32();
+                                message.Value = "Uint16Value";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Int32Value = reader.sint32();
+                                message.Value = "Int32Value";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Uint32Value = reader.uint32();
+                                message.Value = "Uint32Value";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                message.Int64Value = reader.sint64();
+                                message.Value = "Int64Value";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                message.UIntValue = reader.uint64();
+                                message.Value = "UIntValue";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 5)
+                                    break;
+                                message.FloatValue = reader.float();
+                                message.Value = "FloatValue";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 1)
+                                    break;
+                                message.DoubleValue = reader.double();
+                                message.Value = "DoubleValue";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.StringValue = reader.stringVerify();
+                                message.Value = "StringValue";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.StructValue = $root.Arp.Type.Grpc.TypeStruct.decode(reader, reader.size(), $undefined, _depth + 1, message.StructValue);
+                                message.Value = "StructValue";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ArrayValue = $root.Arp.Type.Grpc.TypeArray.decode(reader, reader.size(), $undefined, _depth + 1, message.ArrayValue);
+                                message.Value = "ArrayValue";
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 0)
+                                    break;
+                                message.EnumValue = reader.sint32();
+                                message.Value = "EnumValue";
                                 continue;
                             }
                         }
@@ -184,39 +1221,44 @@ export const gatehouse = $root.gatehouse = (() => {
                     return message;
                 };
 
-                return RemotingAdapterServiceAuthenticateRequest;
+                return ObjectType;
             })();
 
-            v1.RemotingAdapterServiceAuthenticateResponse = (function() {
+            Grpc.TypeStruct = (function() {
 
                 /**
-                 * Properties of a RemotingAdapterServiceAuthenticateResponse.
-                 * @typedef {Object} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties
+                 * Properties of a TypeStruct.
+                 * @typedef {Object} Arp.Type.Grpc.TypeStruct.$Properties
+                 * @property {Array.<Arp.Type.Grpc.ObjectType.$Properties>|null} [StructElements] TypeStruct StructElements
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
                 /**
-                 * Properties of a RemotingAdapterServiceAuthenticateResponse.
-                 * @memberof gatehouse.remoting.v1
-                 * @interface IRemotingAdapterServiceAuthenticateResponse
-                 * @augments gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties
-                 * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties instead.
+                 * Properties of a TypeStruct.
+                 * @memberof Arp.Type.Grpc
+                 * @interface ITypeStruct
+                 * @augments Arp.Type.Grpc.TypeStruct.$Properties
+                 * @deprecated Use Arp.Type.Grpc.TypeStruct.$Properties instead.
                  */
 
                 /**
-                 * Shape of a RemotingAdapterServiceAuthenticateResponse.
-                 * @typedef {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape
+                 * Shape of a TypeStruct.
+                 * @typedef {{
+                 *   StructElements?: Array.<Arp.Type.Grpc.ObjectType.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} Arp.Type.Grpc.TypeStruct.$Shape
                  */
 
                 /**
-                 * Constructs a new RemotingAdapterServiceAuthenticateResponse.
-                 * @memberof gatehouse.remoting.v1
-                 * @classdesc Represents a RemotingAdapterServiceAuthenticateResponse.
+                 * Constructs a new TypeStruct.
+                 * @memberof Arp.Type.Grpc
+                 * @classdesc Represents a TypeStruct.
                  * @constructor
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties=} [properties] Properties to set
+                 * @param {Arp.Type.Grpc.TypeStruct.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
-                const RemotingAdapterServiceAuthenticateResponse = function (properties) {
+                const TypeStruct = function (properties) {
+                    this.StructElements = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -224,37 +1266,48 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 /**
-                 * Creates a new RemotingAdapterServiceAuthenticateResponse instance using the specified properties.
+                 * TypeStruct StructElements.
+                 * @member {Array.<Arp.Type.Grpc.ObjectType.$Properties>} StructElements
+                 * @memberof Arp.Type.Grpc.TypeStruct
+                 * @instance
+                 */
+                TypeStruct.prototype.StructElements = $util.emptyArray;
+
+                /**
+                 * Creates a new TypeStruct instance using the specified properties.
                  * @function create
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @memberof Arp.Type.Grpc.TypeStruct
                  * @static
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties=} [properties] Properties to set
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse} RemotingAdapterServiceAuthenticateResponse instance
+                 * @param {Arp.Type.Grpc.TypeStruct.$Properties=} [properties] Properties to set
+                 * @returns {Arp.Type.Grpc.TypeStruct} TypeStruct instance
                  * @type {{
-                 *   (properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
-                 *   (properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse;
+                 *   (properties: Arp.Type.Grpc.TypeStruct.$Shape): Arp.Type.Grpc.TypeStruct & Arp.Type.Grpc.TypeStruct.$Shape;
+                 *   (properties?: Arp.Type.Grpc.TypeStruct.$Properties): Arp.Type.Grpc.TypeStruct;
                  * }}
                  */
-                RemotingAdapterServiceAuthenticateResponse.create = function(properties) {
-                    return new RemotingAdapterServiceAuthenticateResponse(properties);
+                TypeStruct.create = function(properties) {
+                    return new TypeStruct(properties);
                 };
 
                 /**
-                 * Encodes the specified RemotingAdapterServiceAuthenticateResponse message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.verify|verify} messages.
+                 * Encodes the specified TypeStruct message. Does not implicitly {@link Arp.Type.Grpc.TypeStruct.verify|verify} messages.
                  * @function encode
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @memberof Arp.Type.Grpc.TypeStruct
                  * @static
-                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties} message RemotingAdapterServiceAuthenticateResponse message or plain object to encode
+                 * @param {Arp.Type.Grpc.TypeStruct.$Properties} message TypeStruct message or plain object to encode
                  * @param {$protobuf.Writer} [writer] Writer to encode to
                  * @returns {$protobuf.Writer} Writer
                  */
-                RemotingAdapterServiceAuthenticateResponse.encode = function (message, writer, _depth) {
+                TypeStruct.encode = function (message, writer, _depth) {
                     if (!writer)
                         writer = $Writer.create();
                     if (_depth === $undefined)
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
+                    if (message.StructElements != null && message.StructElements.length)
+                        for (let i = 0; i < message.StructElements.length; ++i)
+                            $root.Arp.Type.Grpc.ObjectType.encode(message.StructElements[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -262,17 +1315,17 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 /**
-                 * Decodes a RemotingAdapterServiceAuthenticateResponse message from the specified reader or buffer.
+                 * Decodes a TypeStruct message from the specified reader or buffer.
                  * @function decode
-                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @memberof Arp.Type.Grpc.TypeStruct
                  * @static
                  * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
                  * @param {number} [length] Message length if known beforehand
-                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape} RemotingAdapterServiceAuthenticateResponse
+                 * @returns {Arp.Type.Grpc.TypeStruct & Arp.Type.Grpc.TypeStruct.$Shape} TypeStruct
                  * @throws {Error} If the payload is not a reader or valid buffer
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
-                RemotingAdapterServiceAuthenticateResponse.decode = function (reader, length, _end, _depth, _target) {
+                TypeStruct.decode = function (reader, length, _end, _depth, _target) {
                     if (!(reader instanceof $Reader))
                         reader = $Reader.create(reader);
                     if (_depth === $undefined)
@@ -289,7 +1342,5485 @@ export const gatehouse = $root.gatehouse = (() => {
                         length = reader.len;
                         reader.len = end;
                     }
-                    message = _target || new $root.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse();
+                    message = _target || new $root.Arp.Type.Grpc.TypeStruct();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.StructElements && message.StructElements.length))
+                                    message.StructElements = [];
+                                message.StructElements.push($root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TypeStruct;
+            })();
+
+            Grpc.TypeArray = (function() {
+
+                /**
+                 * Properties of a TypeArray.
+                 * @typedef {Object} Arp.Type.Grpc.TypeArray.$Properties
+                 * @property {Array.<Arp.Type.Grpc.ObjectType.$Properties>|null} [ArrayElements] TypeArray ArrayElements
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TypeArray.
+                 * @memberof Arp.Type.Grpc
+                 * @interface ITypeArray
+                 * @augments Arp.Type.Grpc.TypeArray.$Properties
+                 * @deprecated Use Arp.Type.Grpc.TypeArray.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TypeArray.
+                 * @typedef {{
+                 *   ArrayElements?: Array.<Arp.Type.Grpc.ObjectType.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} Arp.Type.Grpc.TypeArray.$Shape
+                 */
+
+                /**
+                 * Constructs a new TypeArray.
+                 * @memberof Arp.Type.Grpc
+                 * @classdesc Represents a TypeArray.
+                 * @constructor
+                 * @param {Arp.Type.Grpc.TypeArray.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TypeArray = function (properties) {
+                    this.ArrayElements = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TypeArray ArrayElements.
+                 * @member {Array.<Arp.Type.Grpc.ObjectType.$Properties>} ArrayElements
+                 * @memberof Arp.Type.Grpc.TypeArray
+                 * @instance
+                 */
+                TypeArray.prototype.ArrayElements = $util.emptyArray;
+
+                /**
+                 * Creates a new TypeArray instance using the specified properties.
+                 * @function create
+                 * @memberof Arp.Type.Grpc.TypeArray
+                 * @static
+                 * @param {Arp.Type.Grpc.TypeArray.$Properties=} [properties] Properties to set
+                 * @returns {Arp.Type.Grpc.TypeArray} TypeArray instance
+                 * @type {{
+                 *   (properties: Arp.Type.Grpc.TypeArray.$Shape): Arp.Type.Grpc.TypeArray & Arp.Type.Grpc.TypeArray.$Shape;
+                 *   (properties?: Arp.Type.Grpc.TypeArray.$Properties): Arp.Type.Grpc.TypeArray;
+                 * }}
+                 */
+                TypeArray.create = function(properties) {
+                    return new TypeArray(properties);
+                };
+
+                /**
+                 * Encodes the specified TypeArray message. Does not implicitly {@link Arp.Type.Grpc.TypeArray.verify|verify} messages.
+                 * @function encode
+                 * @memberof Arp.Type.Grpc.TypeArray
+                 * @static
+                 * @param {Arp.Type.Grpc.TypeArray.$Properties} message TypeArray message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TypeArray.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ArrayElements != null && message.ArrayElements.length)
+                        for (let i = 0; i < message.ArrayElements.length; ++i)
+                            $root.Arp.Type.Grpc.ObjectType.encode(message.ArrayElements[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TypeArray message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof Arp.Type.Grpc.TypeArray
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {Arp.Type.Grpc.TypeArray & Arp.Type.Grpc.TypeArray.$Shape} TypeArray
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TypeArray.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.Arp.Type.Grpc.TypeArray();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ArrayElements && message.ArrayElements.length))
+                                    message.ArrayElements = [];
+                                message.ArrayElements.push($root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TypeArray;
+            })();
+
+            return Grpc;
+        })();
+
+        return Type;
+    })();
+
+    Arp.Plc = (function() {
+
+        /**
+         * Namespace Plc.
+         * @memberof Arp
+         * @namespace
+         */
+        const Plc = {};
+
+        Plc.Gds = (function() {
+
+            /**
+             * Namespace Gds.
+             * @memberof Arp.Plc
+             * @namespace
+             */
+            const Gds = {};
+
+            Gds.Services = (function() {
+
+                /**
+                 * Namespace Services.
+                 * @memberof Arp.Plc.Gds
+                 * @namespace
+                 */
+                const Services = {};
+
+                Services.Grpc = (function() {
+
+                    /**
+                     * Namespace Grpc.
+                     * @memberof Arp.Plc.Gds.Services
+                     * @namespace
+                     */
+                    const Grpc = {};
+
+                    /**
+                     * DataAccessError enum.
+                     * @name Arp.Plc.Gds.Services.Grpc.DataAccessError
+                     * @enum {number}
+                     * @property {number} DAE_None=0 DAE_None value
+                     * @property {number} DAE_NotExists=1 DAE_NotExists value
+                     * @property {number} DAE_NotAuthorized=2 DAE_NotAuthorized value
+                     * @property {number} DAE_TypeMismatch=3 DAE_TypeMismatch value
+                     * @property {number} DAE_PortNameSyntaxError=4 DAE_PortNameSyntaxError value
+                     * @property {number} DAE_PortNameSemanticError=5 DAE_PortNameSemanticError value
+                     * @property {number} DAE_IndexOutOfRange=6 DAE_IndexOutOfRange value
+                     * @property {number} DAE_NotImplemented=7 DAE_NotImplemented value
+                     * @property {number} DAE_NotSupported=8 DAE_NotSupported value
+                     * @property {number} DAE_CurrentlyUnavailable=9 DAE_CurrentlyUnavailable value
+                     * @property {number} DAE_UnvalidSubscription=10 DAE_UnvalidSubscription value
+                     * @property {number} DAE_NoData=11 DAE_NoData value
+                     * @property {number} DAE_InvalidConfig=12 DAE_InvalidConfig value
+                     * @property {number} DAE_Unspecified=255 DAE_Unspecified value
+                     */
+                    Grpc.DataAccessError = (function() {
+                        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                        values[valuesById[0] = "DAE_None"] = 0;
+                        values[valuesById[1] = "DAE_NotExists"] = 1;
+                        values[valuesById[2] = "DAE_NotAuthorized"] = 2;
+                        values[valuesById[3] = "DAE_TypeMismatch"] = 3;
+                        values[valuesById[4] = "DAE_PortNameSyntaxError"] = 4;
+                        values[valuesById[5] = "DAE_PortNameSemanticError"] = 5;
+                        values[valuesById[6] = "DAE_IndexOutOfRange"] = 6;
+                        values[valuesById[7] = "DAE_NotImplemented"] = 7;
+                        values[valuesById[8] = "DAE_NotSupported"] = 8;
+                        values[valuesById[9] = "DAE_CurrentlyUnavailable"] = 9;
+                        values[valuesById[10] = "DAE_UnvalidSubscription"] = 10;
+                        values[valuesById[11] = "DAE_NoData"] = 11;
+                        values[valuesById[12] = "DAE_InvalidConfig"] = 12;
+                        values[valuesById[255] = "DAE_Unspecified"] = 255;
+                        return values;
+                    })();
+
+                    Grpc.ReadItem = (function() {
+
+                        /**
+                         * Properties of a ReadItem.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties
+                         * @property {Arp.Plc.Gds.Services.Grpc.DataAccessError|null} [Error] ReadItem Error
+                         * @property {Arp.Type.Grpc.ObjectType.$Properties|null} [Value] ReadItem Value
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a ReadItem.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IReadItem
+                         * @augments Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a ReadItem.
+                         * @typedef {{
+                         *   Error?: Arp.Plc.Gds.Services.Grpc.DataAccessError|null;
+                         *   Value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape
+                         */
+
+                        /**
+                         * Constructs a new ReadItem.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a ReadItem.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const ReadItem = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * ReadItem Error.
+                         * @member {Arp.Plc.Gds.Services.Grpc.DataAccessError} Error
+                         * @memberof Arp.Plc.Gds.Services.Grpc.ReadItem
+                         * @instance
+                         */
+                        ReadItem.prototype.Error = 0;
+
+                        /**
+                         * ReadItem Value.
+                         * @member {Arp.Type.Grpc.ObjectType.$Properties|null|undefined} Value
+                         * @memberof Arp.Plc.Gds.Services.Grpc.ReadItem
+                         * @instance
+                         */
+                        ReadItem.prototype.Value = null;
+
+                        /**
+                         * Creates a new ReadItem instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.ReadItem
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.ReadItem} ReadItem instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape): Arp.Plc.Gds.Services.Grpc.ReadItem & Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties): Arp.Plc.Gds.Services.Grpc.ReadItem;
+                         * }}
+                         */
+                        ReadItem.create = function(properties) {
+                            return new ReadItem(properties);
+                        };
+
+                        /**
+                         * Encodes the specified ReadItem message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.ReadItem.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.ReadItem
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties} message ReadItem message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        ReadItem.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.Error != null && $Object.hasOwnProperty.call(message, "Error") && message.Error !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).int32(message.Error);
+                            if (message.Value != null && $Object.hasOwnProperty.call(message, "Value"))
+                                $root.Arp.Type.Grpc.ObjectType.encode(message.Value, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a ReadItem message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.ReadItem
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.ReadItem & Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape} ReadItem
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        ReadItem.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.ReadItem();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.int32())
+                                            message.Error = value;
+                                        else
+                                            delete message.Error;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.Value = $root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1, message.Value);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return ReadItem;
+                    })();
+
+                    Grpc.WriteItem = (function() {
+
+                        /**
+                         * Properties of a WriteItem.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties
+                         * @property {string|null} [PortName] WriteItem PortName
+                         * @property {Arp.Type.Grpc.ObjectType.$Properties|null} [Value] WriteItem Value
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a WriteItem.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IWriteItem
+                         * @augments Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a WriteItem.
+                         * @typedef {{
+                         *   PortName?: string|null;
+                         *   Value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape
+                         */
+
+                        /**
+                         * Constructs a new WriteItem.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a WriteItem.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const WriteItem = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * WriteItem PortName.
+                         * @member {string} PortName
+                         * @memberof Arp.Plc.Gds.Services.Grpc.WriteItem
+                         * @instance
+                         */
+                        WriteItem.prototype.PortName = "";
+
+                        /**
+                         * WriteItem Value.
+                         * @member {Arp.Type.Grpc.ObjectType.$Properties|null|undefined} Value
+                         * @memberof Arp.Plc.Gds.Services.Grpc.WriteItem
+                         * @instance
+                         */
+                        WriteItem.prototype.Value = null;
+
+                        /**
+                         * Creates a new WriteItem instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.WriteItem
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.WriteItem} WriteItem instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape): Arp.Plc.Gds.Services.Grpc.WriteItem & Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties): Arp.Plc.Gds.Services.Grpc.WriteItem;
+                         * }}
+                         */
+                        WriteItem.create = function(properties) {
+                            return new WriteItem(properties);
+                        };
+
+                        /**
+                         * Encodes the specified WriteItem message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.WriteItem.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.WriteItem
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties} message WriteItem message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        WriteItem.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.PortName != null && $Object.hasOwnProperty.call(message, "PortName") && message.PortName !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.PortName);
+                            if (message.Value != null && $Object.hasOwnProperty.call(message, "Value"))
+                                $root.Arp.Type.Grpc.ObjectType.encode(message.Value, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a WriteItem message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.WriteItem
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.WriteItem & Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape} WriteItem
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        WriteItem.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.WriteItem();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.PortName = value;
+                                        else
+                                            delete message.PortName;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.Value = $root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1, message.Value);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return WriteItem;
+                    })();
+
+                    Grpc.IDataAccessServiceReadSingleRequest = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceReadSingleRequest.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties
+                         * @property {string|null} [portName] IDataAccessServiceReadSingleRequest portName
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceReadSingleRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceReadSingleRequest
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceReadSingleRequest.
+                         * @typedef {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadSingleRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceReadSingleRequest.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceReadSingleRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceReadSingleRequest portName.
+                         * @member {string} portName
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest
+                         * @instance
+                         */
+                        IDataAccessServiceReadSingleRequest.prototype.portName = "";
+
+                        /**
+                         * Creates a new IDataAccessServiceReadSingleRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest} IDataAccessServiceReadSingleRequest instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest;
+                         * }}
+                         */
+                        IDataAccessServiceReadSingleRequest.create = function(properties) {
+                            return new IDataAccessServiceReadSingleRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadSingleRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties} message IDataAccessServiceReadSingleRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceReadSingleRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.portName != null && $Object.hasOwnProperty.call(message, "portName") && message.portName !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.portName);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceReadSingleRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Shape} IDataAccessServiceReadSingleRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceReadSingleRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.portName = value;
+                                        else
+                                            delete message.portName;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceReadSingleRequest;
+                    })();
+
+                    Grpc.IDataAccessServiceReadSingleResponse = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceReadSingleResponse.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties
+                         * @property {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null} [_ReturnValue] IDataAccessServiceReadSingleResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceReadSingleResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceReadSingleResponse
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceReadSingleResponse.
+                         * @typedef {{
+                         *   _ReturnValue?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadSingleResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceReadSingleResponse.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceReadSingleResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceReadSingleResponse _ReturnValue.
+                         * @member {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null|undefined} _ReturnValue
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse
+                         * @instance
+                         */
+                        IDataAccessServiceReadSingleResponse.prototype._ReturnValue = null;
+
+                        /**
+                         * Creates a new IDataAccessServiceReadSingleResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse} IDataAccessServiceReadSingleResponse instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse;
+                         * }}
+                         */
+                        IDataAccessServiceReadSingleResponse.create = function(properties) {
+                            return new IDataAccessServiceReadSingleResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadSingleResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties} message IDataAccessServiceReadSingleResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceReadSingleResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && $Object.hasOwnProperty.call(message, "_ReturnValue"))
+                                $root.Arp.Plc.Gds.Services.Grpc.ReadItem.encode(message._ReturnValue, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceReadSingleResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Shape} IDataAccessServiceReadSingleResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceReadSingleResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message._ReturnValue = $root.Arp.Plc.Gds.Services.Grpc.ReadItem.decode(reader, reader.size(), $undefined, _depth + 1, message._ReturnValue);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceReadSingleResponse;
+                    })();
+
+                    Grpc.IDataAccessServiceReadRequest = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceReadRequest.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties
+                         * @property {Array.<string>|null} [portNames] IDataAccessServiceReadRequest portNames
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceReadRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceReadRequest
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceReadRequest.
+                         * @typedef {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceReadRequest.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceReadRequest = function (properties) {
+                            this.portNames = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceReadRequest portNames.
+                         * @member {Array.<string>} portNames
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest
+                         * @instance
+                         */
+                        IDataAccessServiceReadRequest.prototype.portNames = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDataAccessServiceReadRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest} IDataAccessServiceReadRequest instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest;
+                         * }}
+                         */
+                        IDataAccessServiceReadRequest.create = function(properties) {
+                            return new IDataAccessServiceReadRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties} message IDataAccessServiceReadRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceReadRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.portNames != null && message.portNames.length)
+                                for (let i = 0; i < message.portNames.length; ++i)
+                                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.portNames[i]);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceReadRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Shape} IDataAccessServiceReadRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceReadRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if (!(message.portNames && message.portNames.length))
+                                            message.portNames = [];
+                                        message.portNames.push(reader.stringVerify());
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceReadRequest;
+                    })();
+
+                    Grpc.IDataAccessServiceReadResponse = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceReadResponse.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties
+                         * @property {Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties>|null} [_ReturnValue] IDataAccessServiceReadResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceReadResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceReadResponse
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceReadResponse.
+                         * @typedef {{
+                         *   _ReturnValue?: Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape>|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceReadResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceReadResponse.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceReadResponse = function (properties) {
+                            this._ReturnValue = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceReadResponse _ReturnValue.
+                         * @member {Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties>} _ReturnValue
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse
+                         * @instance
+                         */
+                        IDataAccessServiceReadResponse.prototype._ReturnValue = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDataAccessServiceReadResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse} IDataAccessServiceReadResponse instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse;
+                         * }}
+                         */
+                        IDataAccessServiceReadResponse.create = function(properties) {
+                            return new IDataAccessServiceReadResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceReadResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties} message IDataAccessServiceReadResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceReadResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && message._ReturnValue.length)
+                                for (let i = 0; i < message._ReturnValue.length; ++i)
+                                    $root.Arp.Plc.Gds.Services.Grpc.ReadItem.encode(message._ReturnValue[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceReadResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Shape} IDataAccessServiceReadResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceReadResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if (!(message._ReturnValue && message._ReturnValue.length))
+                                            message._ReturnValue = [];
+                                        message._ReturnValue.push($root.Arp.Plc.Gds.Services.Grpc.ReadItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceReadResponse;
+                    })();
+
+                    Grpc.IDataAccessServiceWriteSingleRequest = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteSingleRequest.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties
+                         * @property {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null} [data] IDataAccessServiceWriteSingleRequest data
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteSingleRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceWriteSingleRequest
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceWriteSingleRequest.
+                         * @typedef {{
+                         *   data?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteSingleRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceWriteSingleRequest.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceWriteSingleRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceWriteSingleRequest data.
+                         * @member {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null|undefined} data
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest
+                         * @instance
+                         */
+                        IDataAccessServiceWriteSingleRequest.prototype.data = null;
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteSingleRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest} IDataAccessServiceWriteSingleRequest instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest;
+                         * }}
+                         */
+                        IDataAccessServiceWriteSingleRequest.create = function(properties) {
+                            return new IDataAccessServiceWriteSingleRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteSingleRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties} message IDataAccessServiceWriteSingleRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceWriteSingleRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                                $root.Arp.Plc.Gds.Services.Grpc.WriteItem.encode(message.data, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteSingleRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Shape} IDataAccessServiceWriteSingleRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceWriteSingleRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.data = $root.Arp.Plc.Gds.Services.Grpc.WriteItem.decode(reader, reader.size(), $undefined, _depth + 1, message.data);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceWriteSingleRequest;
+                    })();
+
+                    Grpc.IDataAccessServiceWriteSingleResponse = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteSingleResponse.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties
+                         * @property {Arp.Plc.Gds.Services.Grpc.DataAccessError|null} [_ReturnValue] IDataAccessServiceWriteSingleResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteSingleResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceWriteSingleResponse
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceWriteSingleResponse.
+                         * @typedef {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteSingleResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceWriteSingleResponse.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceWriteSingleResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceWriteSingleResponse _ReturnValue.
+                         * @member {Arp.Plc.Gds.Services.Grpc.DataAccessError} _ReturnValue
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse
+                         * @instance
+                         */
+                        IDataAccessServiceWriteSingleResponse.prototype._ReturnValue = 0;
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteSingleResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse} IDataAccessServiceWriteSingleResponse instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse;
+                         * }}
+                         */
+                        IDataAccessServiceWriteSingleResponse.create = function(properties) {
+                            return new IDataAccessServiceWriteSingleResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteSingleResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties} message IDataAccessServiceWriteSingleResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceWriteSingleResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && $Object.hasOwnProperty.call(message, "_ReturnValue") && message._ReturnValue !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).int32(message._ReturnValue);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteSingleResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Shape} IDataAccessServiceWriteSingleResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceWriteSingleResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.int32())
+                                            message._ReturnValue = value;
+                                        else
+                                            delete message._ReturnValue;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceWriteSingleResponse;
+                    })();
+
+                    Grpc.IDataAccessServiceWriteRequest = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteRequest.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties
+                         * @property {Array.<Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties>|null} [data] IDataAccessServiceWriteRequest data
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceWriteRequest
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceWriteRequest.
+                         * @typedef {{
+                         *   data?: Array.<Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape>|null;
+                         *   $unknowns?: Array.<Uint8Array>;
+                         * }} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteRequest.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceWriteRequest.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceWriteRequest = function (properties) {
+                            this.data = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceWriteRequest data.
+                         * @member {Array.<Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties>} data
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest
+                         * @instance
+                         */
+                        IDataAccessServiceWriteRequest.prototype.data = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest} IDataAccessServiceWriteRequest instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest;
+                         * }}
+                         */
+                        IDataAccessServiceWriteRequest.create = function(properties) {
+                            return new IDataAccessServiceWriteRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteRequest message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties} message IDataAccessServiceWriteRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceWriteRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.data != null && message.data.length)
+                                for (let i = 0; i < message.data.length; ++i)
+                                    $root.Arp.Plc.Gds.Services.Grpc.WriteItem.encode(message.data[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Shape} IDataAccessServiceWriteRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceWriteRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if (!(message.data && message.data.length))
+                                            message.data = [];
+                                        message.data.push($root.Arp.Plc.Gds.Services.Grpc.WriteItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceWriteRequest;
+                    })();
+
+                    Grpc.IDataAccessServiceWriteResponse = (function() {
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteResponse.
+                         * @typedef {Object} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties
+                         * @property {Array.<Arp.Plc.Gds.Services.Grpc.DataAccessError>|null} [_ReturnValue] IDataAccessServiceWriteResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IDataAccessServiceWriteResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @interface IIDataAccessServiceWriteResponse
+                         * @augments Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties
+                         * @deprecated Use Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IDataAccessServiceWriteResponse.
+                         * @typedef {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties} Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IDataAccessServiceWriteResponse.
+                         * @memberof Arp.Plc.Gds.Services.Grpc
+                         * @classdesc Represents a IDataAccessServiceWriteResponse.
+                         * @constructor
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IDataAccessServiceWriteResponse = function (properties) {
+                            this._ReturnValue = [];
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IDataAccessServiceWriteResponse _ReturnValue.
+                         * @member {Array.<Arp.Plc.Gds.Services.Grpc.DataAccessError>} _ReturnValue
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse
+                         * @instance
+                         */
+                        IDataAccessServiceWriteResponse.prototype._ReturnValue = $util.emptyArray;
+
+                        /**
+                         * Creates a new IDataAccessServiceWriteResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse} IDataAccessServiceWriteResponse instance
+                         * @type {{
+                         *   (properties: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape;
+                         *   (properties?: Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties): Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse;
+                         * }}
+                         */
+                        IDataAccessServiceWriteResponse.create = function(properties) {
+                            return new IDataAccessServiceWriteResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IDataAccessServiceWriteResponse message. Does not implicitly {@link Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse
+                         * @static
+                         * @param {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties} message IDataAccessServiceWriteResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IDataAccessServiceWriteResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && message._ReturnValue.length)
+                                writer.uint32(/* id 1, wireType 2 =*/10).int32s(message._ReturnValue);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IDataAccessServiceWriteResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse & Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Shape} IDataAccessServiceWriteResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IDataAccessServiceWriteResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType === 2) {
+                                            if (!(message._ReturnValue && message._ReturnValue.length))
+                                                message._ReturnValue = [];
+                                            reader.int32s(message._ReturnValue);
+                                            continue;
+                                        }
+                                        if (wireType !== 0)
+                                            break;
+                                        if (!(message._ReturnValue && message._ReturnValue.length))
+                                            message._ReturnValue = [];
+                                        message._ReturnValue.push(reader.int32());
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IDataAccessServiceWriteResponse;
+                    })();
+
+                    return Grpc;
+                })();
+
+                return Services;
+            })();
+
+            return Gds;
+        })();
+
+        return Plc;
+    })();
+
+    Arp.System = (function() {
+
+        /**
+         * Namespace System.
+         * @memberof Arp
+         * @namespace
+         */
+        const System = {};
+
+        System.Security = (function() {
+
+            /**
+             * Namespace Security.
+             * @memberof Arp.System
+             * @namespace
+             */
+            const Security = {};
+
+            Security.Grpc = (function() {
+
+                /**
+                 * Namespace Grpc.
+                 * @memberof Arp.System.Security
+                 * @namespace
+                 */
+                const Grpc = {};
+
+                /**
+                 * AuthenticationError enum.
+                 * @name Arp.System.Security.Grpc.AuthenticationError
+                 * @enum {number}
+                 * @property {number} AE_None=0 AE_None value
+                 * @property {number} AE_InvalidCredentials=1 AE_InvalidCredentials value
+                 * @property {number} AE_PenaltyDelayActive=2 AE_PenaltyDelayActive value
+                 * @property {number} AE_SessionLimitReached=3 AE_SessionLimitReached value
+                 * @property {number} AE_UserPasswordExpired=4 AE_UserPasswordExpired value
+                 * @property {number} AE_TryAgainLater=5 AE_TryAgainLater value
+                 */
+                Grpc.AuthenticationError = (function() {
+                    const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                    values[valuesById[0] = "AE_None"] = 0;
+                    values[valuesById[1] = "AE_InvalidCredentials"] = 1;
+                    values[valuesById[2] = "AE_PenaltyDelayActive"] = 2;
+                    values[valuesById[3] = "AE_SessionLimitReached"] = 3;
+                    values[valuesById[4] = "AE_UserPasswordExpired"] = 4;
+                    values[valuesById[5] = "AE_TryAgainLater"] = 5;
+                    return values;
+                })();
+
+                Grpc.SecurityToken = (function() {
+
+                    /**
+                     * Properties of a SecurityToken.
+                     * @typedef {Object} Arp.System.Security.Grpc.SecurityToken.$Properties
+                     * @property {number|Long|null} [size] SecurityToken size
+                     * @property {number|null} [value] SecurityToken value
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a SecurityToken.
+                     * @memberof Arp.System.Security.Grpc
+                     * @interface ISecurityToken
+                     * @augments Arp.System.Security.Grpc.SecurityToken.$Properties
+                     * @deprecated Use Arp.System.Security.Grpc.SecurityToken.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a SecurityToken.
+                     * @typedef {Arp.System.Security.Grpc.SecurityToken.$Properties} Arp.System.Security.Grpc.SecurityToken.$Shape
+                     */
+
+                    /**
+                     * Constructs a new SecurityToken.
+                     * @memberof Arp.System.Security.Grpc
+                     * @classdesc Represents a SecurityToken.
+                     * @constructor
+                     * @param {Arp.System.Security.Grpc.SecurityToken.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const SecurityToken = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * SecurityToken size.
+                     * @member {number|Long} size
+                     * @memberof Arp.System.Security.Grpc.SecurityToken
+                     * @instance
+                     */
+                    SecurityToken.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                    /**
+                     * SecurityToken value.
+                     * @member {number} value
+                     * @memberof Arp.System.Security.Grpc.SecurityToken
+                     * @instance
+                     */
+                    SecurityToken.prototype.value = 0;
+
+                    /**
+                     * Creates a new SecurityToken instance using the specified properties.
+                     * @function create
+                     * @memberof Arp.System.Security.Grpc.SecurityToken
+                     * @static
+                     * @param {Arp.System.Security.Grpc.SecurityToken.$Properties=} [properties] Properties to set
+                     * @returns {Arp.System.Security.Grpc.SecurityToken} SecurityToken instance
+                     * @type {{
+                     *   (properties: Arp.System.Security.Grpc.SecurityToken.$Shape): Arp.System.Security.Grpc.SecurityToken & Arp.System.Security.Grpc.SecurityToken.$Shape;
+                     *   (properties?: Arp.System.Security.Grpc.SecurityToken.$Properties): Arp.System.Security.Grpc.SecurityToken;
+                     * }}
+                     */
+                    SecurityToken.create = function(properties) {
+                        return new SecurityToken(properties);
+                    };
+
+                    /**
+                     * Encodes the specified SecurityToken message. Does not implicitly {@link Arp.System.Security.Grpc.SecurityToken.verify|verify} messages.
+                     * @function encode
+                     * @memberof Arp.System.Security.Grpc.SecurityToken
+                     * @static
+                     * @param {Arp.System.Security.Grpc.SecurityToken.$Properties} message SecurityToken message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    SecurityToken.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                            writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.size);
+                        if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== 0)
+                            writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.value);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a SecurityToken message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof Arp.System.Security.Grpc.SecurityToken
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {Arp.System.Security.Grpc.SecurityToken & Arp.System.Security.Grpc.SecurityToken.$Shape} SecurityToken
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    SecurityToken.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.Arp.System.Security.Grpc.SecurityToken();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.size = value;
+                                    else
+                                        delete message.size;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (value = reader.uint32())
+                                        message.value = value;
+                                    else
+                                        delete message.value;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    return SecurityToken;
+                })();
+
+                return Grpc;
+            })();
+
+            Security.Services = (function() {
+
+                /**
+                 * Namespace Services.
+                 * @memberof Arp.System.Security
+                 * @namespace
+                 */
+                const Services = {};
+
+                Services.Grpc = (function() {
+
+                    /**
+                     * Namespace Grpc.
+                     * @memberof Arp.System.Security.Services
+                     * @namespace
+                     */
+                    const Grpc = {};
+
+                    Grpc.CreateSessionRequest = (function() {
+
+                        /**
+                         * Properties of a CreateSessionRequest.
+                         * @typedef {Object} Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties
+                         * @property {string|null} [username] CreateSessionRequest username
+                         * @property {Uint8Array|null} [password] CreateSessionRequest password
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a CreateSessionRequest.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @interface ICreateSessionRequest
+                         * @augments Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties
+                         * @deprecated Use Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a CreateSessionRequest.
+                         * @typedef {Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties} Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new CreateSessionRequest.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @classdesc Represents a CreateSessionRequest.
+                         * @constructor
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const CreateSessionRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * CreateSessionRequest username.
+                         * @member {string} username
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionRequest
+                         * @instance
+                         */
+                        CreateSessionRequest.prototype.username = "";
+
+                        /**
+                         * CreateSessionRequest password.
+                         * @member {Uint8Array} password
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionRequest
+                         * @instance
+                         */
+                        CreateSessionRequest.prototype.password = $util.newBuffer([]);
+
+                        /**
+                         * Creates a new CreateSessionRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionRequest
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionRequest} CreateSessionRequest instance
+                         * @type {{
+                         *   (properties: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape): Arp.System.Security.Services.Grpc.CreateSessionRequest & Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape;
+                         *   (properties?: Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties): Arp.System.Security.Services.Grpc.CreateSessionRequest;
+                         * }}
+                         */
+                        CreateSessionRequest.create = function(properties) {
+                            return new CreateSessionRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified CreateSessionRequest message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CreateSessionRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionRequest
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties} message CreateSessionRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        CreateSessionRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.username);
+                            if (message.password != null && $Object.hasOwnProperty.call(message, "password") && message.password.length)
+                                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.password);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a CreateSessionRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionRequest & Arp.System.Security.Services.Grpc.CreateSessionRequest.$Shape} CreateSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        CreateSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Security.Services.Grpc.CreateSessionRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.username = value;
+                                        else
+                                            delete message.username;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.bytes()).length)
+                                            message.password = value;
+                                        else
+                                            delete message.password;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return CreateSessionRequest;
+                    })();
+
+                    Grpc.CreateSessionResponse = (function() {
+
+                        /**
+                         * Properties of a CreateSessionResponse.
+                         * @typedef {Object} Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties
+                         * @property {Arp.System.Security.Grpc.AuthenticationError|null} [result] CreateSessionResponse result
+                         * @property {string|null} [sessionId] CreateSessionResponse sessionId
+                         * @property {number|null} [penaltyDelay] CreateSessionResponse penaltyDelay
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a CreateSessionResponse.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @interface ICreateSessionResponse
+                         * @augments Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties
+                         * @deprecated Use Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a CreateSessionResponse.
+                         * @typedef {Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties} Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new CreateSessionResponse.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @classdesc Represents a CreateSessionResponse.
+                         * @constructor
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const CreateSessionResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * CreateSessionResponse result.
+                         * @member {Arp.System.Security.Grpc.AuthenticationError} result
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @instance
+                         */
+                        CreateSessionResponse.prototype.result = 0;
+
+                        /**
+                         * CreateSessionResponse sessionId.
+                         * @member {string} sessionId
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @instance
+                         */
+                        CreateSessionResponse.prototype.sessionId = "";
+
+                        /**
+                         * CreateSessionResponse penaltyDelay.
+                         * @member {number} penaltyDelay
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @instance
+                         */
+                        CreateSessionResponse.prototype.penaltyDelay = 0;
+
+                        /**
+                         * Creates a new CreateSessionResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionResponse} CreateSessionResponse instance
+                         * @type {{
+                         *   (properties: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape): Arp.System.Security.Services.Grpc.CreateSessionResponse & Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape;
+                         *   (properties?: Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties): Arp.System.Security.Services.Grpc.CreateSessionResponse;
+                         * }}
+                         */
+                        CreateSessionResponse.create = function(properties) {
+                            return new CreateSessionResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified CreateSessionResponse message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CreateSessionResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties} message CreateSessionResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        CreateSessionResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).int32(message.result);
+                            if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                                writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                            if (message.penaltyDelay != null && $Object.hasOwnProperty.call(message, "penaltyDelay") && message.penaltyDelay !== 0)
+                                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.penaltyDelay);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a CreateSessionResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Security.Services.Grpc.CreateSessionResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CreateSessionResponse & Arp.System.Security.Services.Grpc.CreateSessionResponse.$Shape} CreateSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        CreateSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Security.Services.Grpc.CreateSessionResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.int32())
+                                            message.result = value;
+                                        else
+                                            delete message.result;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.sessionId = value;
+                                        else
+                                            delete message.sessionId;
+                                        continue;
+                                    }
+                                case 3: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.uint32())
+                                            message.penaltyDelay = value;
+                                        else
+                                            delete message.penaltyDelay;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return CreateSessionResponse;
+                    })();
+
+                    Grpc.CloseSessionResponse = (function() {
+
+                        /**
+                         * Properties of a CloseSessionResponse.
+                         * @typedef {Object} Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties
+                         * @property {boolean|null} [result] CloseSessionResponse result
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a CloseSessionResponse.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @interface ICloseSessionResponse
+                         * @augments Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties
+                         * @deprecated Use Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a CloseSessionResponse.
+                         * @typedef {Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties} Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new CloseSessionResponse.
+                         * @memberof Arp.System.Security.Services.Grpc
+                         * @classdesc Represents a CloseSessionResponse.
+                         * @constructor
+                         * @param {Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const CloseSessionResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * CloseSessionResponse result.
+                         * @member {boolean} result
+                         * @memberof Arp.System.Security.Services.Grpc.CloseSessionResponse
+                         * @instance
+                         */
+                        CloseSessionResponse.prototype.result = false;
+
+                        /**
+                         * Creates a new CloseSessionResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Security.Services.Grpc.CloseSessionResponse
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Security.Services.Grpc.CloseSessionResponse} CloseSessionResponse instance
+                         * @type {{
+                         *   (properties: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape): Arp.System.Security.Services.Grpc.CloseSessionResponse & Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape;
+                         *   (properties?: Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties): Arp.System.Security.Services.Grpc.CloseSessionResponse;
+                         * }}
+                         */
+                        CloseSessionResponse.create = function(properties) {
+                            return new CloseSessionResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified CloseSessionResponse message. Does not implicitly {@link Arp.System.Security.Services.Grpc.CloseSessionResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Security.Services.Grpc.CloseSessionResponse
+                         * @static
+                         * @param {Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties} message CloseSessionResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        CloseSessionResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== false)
+                                writer.uint32(/* id 1, wireType 0 =*/8).bool(message.result);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a CloseSessionResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Security.Services.Grpc.CloseSessionResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Security.Services.Grpc.CloseSessionResponse & Arp.System.Security.Services.Grpc.CloseSessionResponse.$Shape} CloseSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        CloseSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Security.Services.Grpc.CloseSessionResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.bool())
+                                            message.result = value;
+                                        else
+                                            delete message.result;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return CloseSessionResponse;
+                    })();
+
+                    return Grpc;
+                })();
+
+                return Services;
+            })();
+
+            return Security;
+        })();
+
+        System.Um = (function() {
+
+            /**
+             * Namespace Um.
+             * @memberof Arp.System
+             * @namespace
+             */
+            const Um = {};
+
+            Um.Commons = (function() {
+
+                /**
+                 * Namespace Commons.
+                 * @memberof Arp.System.Um
+                 * @namespace
+                 */
+                const Commons = {};
+
+                Commons.Grpc = (function() {
+
+                    /**
+                     * Namespace Grpc.
+                     * @memberof Arp.System.Um.Commons
+                     * @namespace
+                     */
+                    const Grpc = {};
+
+                    /**
+                     * Operation enum.
+                     * @name Arp.System.Um.Commons.Grpc.Operation
+                     * @enum {number}
+                     * @property {number} O_Undefined=0 O_Undefined value
+                     * @property {number} O_Browse=1 O_Browse value
+                     * @property {number} O_ReadRoleOperations=2 O_ReadRoleOperations value
+                     * @property {number} O_WriteAttribute=4 O_WriteAttribute value
+                     * @property {number} O_WriteRoleOperations=8 O_WriteRoleOperations value
+                     * @property {number} O_WriteHistorizing=16 O_WriteHistorizing value
+                     * @property {number} O_ReadValue=32 O_ReadValue value
+                     * @property {number} O_WriteValue=64 O_WriteValue value
+                     * @property {number} O_ReadHistory=128 O_ReadHistory value
+                     * @property {number} O_InsertHistory=256 O_InsertHistory value
+                     * @property {number} O_ModifyHistory=512 O_ModifyHistory value
+                     * @property {number} O_DeleteHistory=1024 O_DeleteHistory value
+                     * @property {number} O_ReceiveEvents=2048 O_ReceiveEvents value
+                     * @property {number} O_Call=4096 O_Call value
+                     * @property {number} O_AddReference=8192 O_AddReference value
+                     * @property {number} O_RemoveReference=16384 O_RemoveReference value
+                     * @property {number} O_DeleteNode=32768 O_DeleteNode value
+                     * @property {number} O_AddNode=65536 O_AddNode value
+                     * @property {number} O_Login=131072 O_Login value
+                     */
+                    Grpc.Operation = (function() {
+                        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                        values[valuesById[0] = "O_Undefined"] = 0;
+                        values[valuesById[1] = "O_Browse"] = 1;
+                        values[valuesById[2] = "O_ReadRoleOperations"] = 2;
+                        values[valuesById[4] = "O_WriteAttribute"] = 4;
+                        values[valuesById[8] = "O_WriteRoleOperations"] = 8;
+                        values[valuesById[16] = "O_WriteHistorizing"] = 16;
+                        values[valuesById[32] = "O_ReadValue"] = 32;
+                        values[valuesById[64] = "O_WriteValue"] = 64;
+                        values[valuesById[128] = "O_ReadHistory"] = 128;
+                        values[valuesById[256] = "O_InsertHistory"] = 256;
+                        values[valuesById[512] = "O_ModifyHistory"] = 512;
+                        values[valuesById[1024] = "O_DeleteHistory"] = 1024;
+                        values[valuesById[2048] = "O_ReceiveEvents"] = 2048;
+                        values[valuesById[4096] = "O_Call"] = 4096;
+                        values[valuesById[8192] = "O_AddReference"] = 8192;
+                        values[valuesById[16384] = "O_RemoveReference"] = 16384;
+                        values[valuesById[32768] = "O_DeleteNode"] = 32768;
+                        values[valuesById[65536] = "O_AddNode"] = 65536;
+                        values[valuesById[131072] = "O_Login"] = 131072;
+                        return values;
+                    })();
+
+                    return Grpc;
+                })();
+
+                return Commons;
+            })();
+
+            Um.Services = (function() {
+
+                /**
+                 * Namespace Services.
+                 * @memberof Arp.System.Um
+                 * @namespace
+                 */
+                const Services = {};
+
+                Services.Grpc = (function() {
+
+                    /**
+                     * Namespace Grpc.
+                     * @memberof Arp.System.Um.Services
+                     * @namespace
+                     */
+                    const Grpc = {};
+
+                    Grpc.IAuthorizationInfoServiceHasPermissionForRequest = (function() {
+
+                        /**
+                         * Properties of a IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties
+                         * @property {string|null} [entity] IAuthorizationInfoServiceHasPermissionForRequest entity
+                         * @property {Arp.System.Um.Commons.Grpc.Operation|null} [operation] IAuthorizationInfoServiceHasPermissionForRequest operation
+                         * @property {Arp.System.Security.Grpc.SecurityToken.$Properties|null} [securityToken] IAuthorizationInfoServiceHasPermissionForRequest securityToken
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIAuthorizationInfoServiceHasPermissionForRequest
+                         * @augments Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @typedef {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties} Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IAuthorizationInfoServiceHasPermissionForRequest.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IAuthorizationInfoServiceHasPermissionForRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IAuthorizationInfoServiceHasPermissionForRequest entity.
+                         * @member {string} entity
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @instance
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.prototype.entity = "";
+
+                        /**
+                         * IAuthorizationInfoServiceHasPermissionForRequest operation.
+                         * @member {Arp.System.Um.Commons.Grpc.Operation} operation
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @instance
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.prototype.operation = 0;
+
+                        /**
+                         * IAuthorizationInfoServiceHasPermissionForRequest securityToken.
+                         * @member {Arp.System.Security.Grpc.SecurityToken.$Properties|null|undefined} securityToken
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @instance
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.prototype.securityToken = null;
+
+                        /**
+                         * Creates a new IAuthorizationInfoServiceHasPermissionForRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest} IAuthorizationInfoServiceHasPermissionForRequest instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest;
+                         * }}
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.create = function(properties) {
+                            return new IAuthorizationInfoServiceHasPermissionForRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IAuthorizationInfoServiceHasPermissionForRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties} message IAuthorizationInfoServiceHasPermissionForRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.entity != null && $Object.hasOwnProperty.call(message, "entity") && message.entity !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.entity);
+                            if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== 0)
+                                writer.uint32(/* id 2, wireType 0 =*/16).int32(message.operation);
+                            if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken"))
+                                $root.Arp.System.Security.Grpc.SecurityToken.encode(message.securityToken, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IAuthorizationInfoServiceHasPermissionForRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Shape} IAuthorizationInfoServiceHasPermissionForRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IAuthorizationInfoServiceHasPermissionForRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.entity = value;
+                                        else
+                                            delete message.entity;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.int32())
+                                            message.operation = value;
+                                        else
+                                            delete message.operation;
+                                        continue;
+                                    }
+                                case 3: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.securityToken = $root.Arp.System.Security.Grpc.SecurityToken.decode(reader, reader.size(), $undefined, _depth + 1, message.securityToken);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IAuthorizationInfoServiceHasPermissionForRequest;
+                    })();
+
+                    Grpc.IAuthorizationInfoServiceHasPermissionForResponse = (function() {
+
+                        /**
+                         * Properties of a IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties
+                         * @property {boolean|null} [_ReturnValue] IAuthorizationInfoServiceHasPermissionForResponse _ReturnValue
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIAuthorizationInfoServiceHasPermissionForResponse
+                         * @augments Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @typedef {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties} Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IAuthorizationInfoServiceHasPermissionForResponse.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IAuthorizationInfoServiceHasPermissionForResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IAuthorizationInfoServiceHasPermissionForResponse _ReturnValue.
+                         * @member {boolean} _ReturnValue
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse
+                         * @instance
+                         */
+                        IAuthorizationInfoServiceHasPermissionForResponse.prototype._ReturnValue = false;
+
+                        /**
+                         * Creates a new IAuthorizationInfoServiceHasPermissionForResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse} IAuthorizationInfoServiceHasPermissionForResponse instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties): Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse;
+                         * }}
+                         */
+                        IAuthorizationInfoServiceHasPermissionForResponse.create = function(properties) {
+                            return new IAuthorizationInfoServiceHasPermissionForResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IAuthorizationInfoServiceHasPermissionForResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties} message IAuthorizationInfoServiceHasPermissionForResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IAuthorizationInfoServiceHasPermissionForResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && $Object.hasOwnProperty.call(message, "_ReturnValue") && message._ReturnValue !== false)
+                                writer.uint32(/* id 1, wireType 0 =*/8).bool(message._ReturnValue);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IAuthorizationInfoServiceHasPermissionForResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse & Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Shape} IAuthorizationInfoServiceHasPermissionForResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IAuthorizationInfoServiceHasPermissionForResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.bool())
+                                            message._ReturnValue = value;
+                                        else
+                                            delete message._ReturnValue;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IAuthorizationInfoServiceHasPermissionForResponse;
+                    })();
+
+                    Grpc.ChannelInformation = (function() {
+
+                        /**
+                         * Properties of a ChannelInformation.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.ChannelInformation.$Properties
+                         * @property {number|null} [GatewayID] ChannelInformation GatewayID
+                         * @property {string|null} [ProtocolObjectName] ChannelInformation ProtocolObjectName
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a ChannelInformation.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IChannelInformation
+                         * @augments Arp.System.Um.Services.Grpc.ChannelInformation.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.ChannelInformation.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a ChannelInformation.
+                         * @typedef {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties} Arp.System.Um.Services.Grpc.ChannelInformation.$Shape
+                         */
+
+                        /**
+                         * Constructs a new ChannelInformation.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a ChannelInformation.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const ChannelInformation = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * ChannelInformation GatewayID.
+                         * @member {number} GatewayID
+                         * @memberof Arp.System.Um.Services.Grpc.ChannelInformation
+                         * @instance
+                         */
+                        ChannelInformation.prototype.GatewayID = 0;
+
+                        /**
+                         * ChannelInformation ProtocolObjectName.
+                         * @member {string} ProtocolObjectName
+                         * @memberof Arp.System.Um.Services.Grpc.ChannelInformation
+                         * @instance
+                         */
+                        ChannelInformation.prototype.ProtocolObjectName = "";
+
+                        /**
+                         * Creates a new ChannelInformation instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.ChannelInformation
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.ChannelInformation} ChannelInformation instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.ChannelInformation.$Shape): Arp.System.Um.Services.Grpc.ChannelInformation & Arp.System.Um.Services.Grpc.ChannelInformation.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.ChannelInformation.$Properties): Arp.System.Um.Services.Grpc.ChannelInformation;
+                         * }}
+                         */
+                        ChannelInformation.create = function(properties) {
+                            return new ChannelInformation(properties);
+                        };
+
+                        /**
+                         * Encodes the specified ChannelInformation message. Does not implicitly {@link Arp.System.Um.Services.Grpc.ChannelInformation.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.ChannelInformation
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties} message ChannelInformation message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        ChannelInformation.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.GatewayID != null && $Object.hasOwnProperty.call(message, "GatewayID") && message.GatewayID !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.GatewayID);
+                            if (message.ProtocolObjectName != null && $Object.hasOwnProperty.call(message, "ProtocolObjectName") && message.ProtocolObjectName !== "")
+                                writer.uint32(/* id 2, wireType 2 =*/18).string(message.ProtocolObjectName);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a ChannelInformation message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.ChannelInformation
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.ChannelInformation & Arp.System.Um.Services.Grpc.ChannelInformation.$Shape} ChannelInformation
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        ChannelInformation.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.ChannelInformation();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.uint32())
+                                            message.GatewayID = value;
+                                        else
+                                            delete message.GatewayID;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.ProtocolObjectName = value;
+                                        else
+                                            delete message.ProtocolObjectName;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return ChannelInformation;
+                    })();
+
+                    Grpc.IPasswordAuthenticationServiceCreateSessionRequest = (function() {
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties
+                         * @property {string|null} [userName] IPasswordAuthenticationServiceCreateSessionRequest userName
+                         * @property {Uint8Array|null} [password] IPasswordAuthenticationServiceCreateSessionRequest password
+                         * @property {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties|null} [channelInformation] IPasswordAuthenticationServiceCreateSessionRequest channelInformation
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIPasswordAuthenticationServiceCreateSessionRequest
+                         * @augments Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @typedef {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IPasswordAuthenticationServiceCreateSessionRequest.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IPasswordAuthenticationServiceCreateSessionRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionRequest userName.
+                         * @member {string} userName
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.prototype.userName = "";
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionRequest password.
+                         * @member {Uint8Array} password
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.prototype.password = $util.newBuffer([]);
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionRequest channelInformation.
+                         * @member {Arp.System.Um.Services.Grpc.ChannelInformation.$Properties|null|undefined} channelInformation
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.prototype.channelInformation = null;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest} IPasswordAuthenticationServiceCreateSessionRequest instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest;
+                         * }}
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.create = function(properties) {
+                            return new IPasswordAuthenticationServiceCreateSessionRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties} message IPasswordAuthenticationServiceCreateSessionRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.userName != null && $Object.hasOwnProperty.call(message, "userName") && message.userName !== "")
+                                writer.uint32(/* id 1, wireType 2 =*/10).string(message.userName);
+                            if (message.password != null && $Object.hasOwnProperty.call(message, "password") && message.password.length)
+                                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.password);
+                            if (message.channelInformation != null && $Object.hasOwnProperty.call(message, "channelInformation"))
+                                $root.Arp.System.Um.Services.Grpc.ChannelInformation.encode(message.channelInformation, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Shape} IPasswordAuthenticationServiceCreateSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IPasswordAuthenticationServiceCreateSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.stringVerify()).length)
+                                            message.userName = value;
+                                        else
+                                            delete message.userName;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        if ((value = reader.bytes()).length)
+                                            message.password = value;
+                                        else
+                                            delete message.password;
+                                        continue;
+                                    }
+                                case 3: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.channelInformation = $root.Arp.System.Um.Services.Grpc.ChannelInformation.decode(reader, reader.size(), $undefined, _depth + 1, message.channelInformation);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IPasswordAuthenticationServiceCreateSessionRequest;
+                    })();
+
+                    Grpc.IPasswordAuthenticationServiceCreateSessionResponse = (function() {
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties
+                         * @property {Arp.System.Security.Grpc.AuthenticationError|null} [_ReturnValue] IPasswordAuthenticationServiceCreateSessionResponse _ReturnValue
+                         * @property {Arp.System.Security.Grpc.SecurityToken.$Properties|null} [_securityToken] IPasswordAuthenticationServiceCreateSessionResponse _securityToken
+                         * @property {number|null} [penaltyDelayMillis] IPasswordAuthenticationServiceCreateSessionResponse penaltyDelayMillis
+                         * @property {number|null} [initialTimeOutMillis] IPasswordAuthenticationServiceCreateSessionResponse initialTimeOutMillis
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIPasswordAuthenticationServiceCreateSessionResponse
+                         * @augments Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @typedef {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IPasswordAuthenticationServiceCreateSessionResponse.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IPasswordAuthenticationServiceCreateSessionResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionResponse _ReturnValue.
+                         * @member {Arp.System.Security.Grpc.AuthenticationError} _ReturnValue
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.prototype._ReturnValue = 0;
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionResponse _securityToken.
+                         * @member {Arp.System.Security.Grpc.SecurityToken.$Properties|null|undefined} _securityToken
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.prototype._securityToken = null;
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionResponse penaltyDelayMillis.
+                         * @member {number} penaltyDelayMillis
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                        /**
+                         * IPasswordAuthenticationServiceCreateSessionResponse initialTimeOutMillis.
+                         * @member {number} initialTimeOutMillis
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.prototype.initialTimeOutMillis = 0;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse} IPasswordAuthenticationServiceCreateSessionResponse instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse;
+                         * }}
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.create = function(properties) {
+                            return new IPasswordAuthenticationServiceCreateSessionResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties} message IPasswordAuthenticationServiceCreateSessionResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._ReturnValue != null && $Object.hasOwnProperty.call(message, "_ReturnValue") && message._ReturnValue !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).int32(message._ReturnValue);
+                            if (message._securityToken != null && $Object.hasOwnProperty.call(message, "_securityToken"))
+                                $root.Arp.System.Security.Grpc.SecurityToken.encode(message._securityToken, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                            if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.penaltyDelayMillis);
+                            if (message.initialTimeOutMillis != null && $Object.hasOwnProperty.call(message, "initialTimeOutMillis") && message.initialTimeOutMillis !== 0)
+                                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.initialTimeOutMillis);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Shape} IPasswordAuthenticationServiceCreateSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IPasswordAuthenticationServiceCreateSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.int32())
+                                            message._ReturnValue = value;
+                                        else
+                                            delete message._ReturnValue;
+                                        continue;
+                                    }
+                                case 2: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message._securityToken = $root.Arp.System.Security.Grpc.SecurityToken.decode(reader, reader.size(), $undefined, _depth + 1, message._securityToken);
+                                        continue;
+                                    }
+                                case 3: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.uint32())
+                                            message.penaltyDelayMillis = value;
+                                        else
+                                            delete message.penaltyDelayMillis;
+                                        continue;
+                                    }
+                                case 4: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.uint32())
+                                            message.initialTimeOutMillis = value;
+                                        else
+                                            delete message.initialTimeOutMillis;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IPasswordAuthenticationServiceCreateSessionResponse;
+                    })();
+
+                    Grpc.IPasswordAuthenticationServiceProlongSessionRequest = (function() {
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties
+                         * @property {Arp.System.Security.Grpc.SecurityToken.$Properties|null} [securityToken] IPasswordAuthenticationServiceProlongSessionRequest securityToken
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIPasswordAuthenticationServiceProlongSessionRequest
+                         * @augments Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @typedef {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IPasswordAuthenticationServiceProlongSessionRequest.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IPasswordAuthenticationServiceProlongSessionRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IPasswordAuthenticationServiceProlongSessionRequest securityToken.
+                         * @member {Arp.System.Security.Grpc.SecurityToken.$Properties|null|undefined} securityToken
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceProlongSessionRequest.prototype.securityToken = null;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceProlongSessionRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest} IPasswordAuthenticationServiceProlongSessionRequest instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest;
+                         * }}
+                         */
+                        IPasswordAuthenticationServiceProlongSessionRequest.create = function(properties) {
+                            return new IPasswordAuthenticationServiceProlongSessionRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceProlongSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties} message IPasswordAuthenticationServiceProlongSessionRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IPasswordAuthenticationServiceProlongSessionRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken"))
+                                $root.Arp.System.Security.Grpc.SecurityToken.encode(message.securityToken, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceProlongSessionRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Shape} IPasswordAuthenticationServiceProlongSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IPasswordAuthenticationServiceProlongSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.securityToken = $root.Arp.System.Security.Grpc.SecurityToken.decode(reader, reader.size(), $undefined, _depth + 1, message.securityToken);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IPasswordAuthenticationServiceProlongSessionRequest;
+                    })();
+
+                    Grpc.IPasswordAuthenticationServiceProlongSessionResponse = (function() {
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties
+                         * @property {number|null} [_newTimeOutMillis] IPasswordAuthenticationServiceProlongSessionResponse _newTimeOutMillis
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIPasswordAuthenticationServiceProlongSessionResponse
+                         * @augments Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @typedef {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IPasswordAuthenticationServiceProlongSessionResponse.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IPasswordAuthenticationServiceProlongSessionResponse = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IPasswordAuthenticationServiceProlongSessionResponse _newTimeOutMillis.
+                         * @member {number} _newTimeOutMillis
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceProlongSessionResponse.prototype._newTimeOutMillis = 0;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceProlongSessionResponse instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse} IPasswordAuthenticationServiceProlongSessionResponse instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse;
+                         * }}
+                         */
+                        IPasswordAuthenticationServiceProlongSessionResponse.create = function(properties) {
+                            return new IPasswordAuthenticationServiceProlongSessionResponse(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceProlongSessionResponse message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties} message IPasswordAuthenticationServiceProlongSessionResponse message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IPasswordAuthenticationServiceProlongSessionResponse.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message._newTimeOutMillis != null && $Object.hasOwnProperty.call(message, "_newTimeOutMillis") && message._newTimeOutMillis !== 0)
+                                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message._newTimeOutMillis);
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceProlongSessionResponse message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Shape} IPasswordAuthenticationServiceProlongSessionResponse
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IPasswordAuthenticationServiceProlongSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 0)
+                                            break;
+                                        if (value = reader.uint32())
+                                            message._newTimeOutMillis = value;
+                                        else
+                                            delete message._newTimeOutMillis;
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IPasswordAuthenticationServiceProlongSessionResponse;
+                    })();
+
+                    Grpc.IPasswordAuthenticationServiceCloseSessionRequest = (function() {
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @typedef {Object} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties
+                         * @property {Arp.System.Security.Grpc.SecurityToken.$Properties|null} [securityToken] IPasswordAuthenticationServiceCloseSessionRequest securityToken
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+
+                        /**
+                         * Properties of a IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @interface IIPasswordAuthenticationServiceCloseSessionRequest
+                         * @augments Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties
+                         * @deprecated Use Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties instead.
+                         */
+
+                        /**
+                         * Shape of a IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @typedef {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties} Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape
+                         */
+
+                        /**
+                         * Constructs a new IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @memberof Arp.System.Um.Services.Grpc
+                         * @classdesc Represents a IPasswordAuthenticationServiceCloseSessionRequest.
+                         * @constructor
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties=} [properties] Properties to set
+                         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                         */
+                        const IPasswordAuthenticationServiceCloseSessionRequest = function (properties) {
+                            if (properties)
+                                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                        this[keys[i]] = properties[keys[i]];
+                        };
+
+                        /**
+                         * IPasswordAuthenticationServiceCloseSessionRequest securityToken.
+                         * @member {Arp.System.Security.Grpc.SecurityToken.$Properties|null|undefined} securityToken
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest
+                         * @instance
+                         */
+                        IPasswordAuthenticationServiceCloseSessionRequest.prototype.securityToken = null;
+
+                        /**
+                         * Creates a new IPasswordAuthenticationServiceCloseSessionRequest instance using the specified properties.
+                         * @function create
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties=} [properties] Properties to set
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest} IPasswordAuthenticationServiceCloseSessionRequest instance
+                         * @type {{
+                         *   (properties: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape;
+                         *   (properties?: Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties): Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest;
+                         * }}
+                         */
+                        IPasswordAuthenticationServiceCloseSessionRequest.create = function(properties) {
+                            return new IPasswordAuthenticationServiceCloseSessionRequest(properties);
+                        };
+
+                        /**
+                         * Encodes the specified IPasswordAuthenticationServiceCloseSessionRequest message. Does not implicitly {@link Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.verify|verify} messages.
+                         * @function encode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest
+                         * @static
+                         * @param {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties} message IPasswordAuthenticationServiceCloseSessionRequest message or plain object to encode
+                         * @param {$protobuf.Writer} [writer] Writer to encode to
+                         * @returns {$protobuf.Writer} Writer
+                         */
+                        IPasswordAuthenticationServiceCloseSessionRequest.encode = function (message, writer, _depth) {
+                            if (!writer)
+                                writer = $Writer.create();
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $util.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken"))
+                                $root.Arp.System.Security.Grpc.SecurityToken.encode(message.securityToken, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                                for (let i = 0; i < message.$unknowns.length; ++i)
+                                    writer.raw(message.$unknowns[i]);
+                            return writer;
+                        };
+
+                        /**
+                         * Decodes a IPasswordAuthenticationServiceCloseSessionRequest message from the specified reader or buffer.
+                         * @function decode
+                         * @memberof Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest
+                         * @static
+                         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                         * @param {number} [length] Message length if known beforehand
+                         * @returns {Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest & Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Shape} IPasswordAuthenticationServiceCloseSessionRequest
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        IPasswordAuthenticationServiceCloseSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                            if (!(reader instanceof $Reader))
+                                reader = $Reader.create(reader);
+                            if (_depth === $undefined)
+                                _depth = 0;
+                            if (_depth > $Reader.recursionLimit)
+                                throw $Error("max depth exceeded");
+                            let end, message, value;
+                            if (length === $undefined)
+                                end = reader.len;
+                            else {
+                                end = reader.pos + length;
+                                if (end > reader.len)
+                                    throw $RangeError("index out of range");
+                                length = reader.len;
+                                reader.len = end;
+                            }
+                            message = _target || new $root.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest();
+                            while (reader.pos < end) {
+                                let start = reader.pos;
+                                let tag = reader.tag();
+                                if (tag === _end) {
+                                    _end = $undefined;
+                                    break;
+                                }
+                                let wireType = tag & 7;
+                                switch (tag >>>= 3) {
+                                case 1: {
+                                        if (wireType !== 2)
+                                            break;
+                                        message.securityToken = $root.Arp.System.Security.Grpc.SecurityToken.decode(reader, reader.size(), $undefined, _depth + 1, message.securityToken);
+                                        continue;
+                                    }
+                                }
+                                reader.skipType(wireType, _depth, tag);
+                                if (!reader.discardUnknown) {
+                                    $util.makeProp(message, "$unknowns", false);
+                                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                                }
+                            }
+                            if (length !== $undefined) {
+                                if (reader.pos !== end)
+                                    throw $RangeError("index out of range");
+                                reader.len = length;
+                            }
+                            if (_end !== $undefined)
+                                throw $Error("missing end group");
+                            return message;
+                        };
+
+                        return IPasswordAuthenticationServiceCloseSessionRequest;
+                    })();
+
+                    return Grpc;
+                })();
+
+                return Services;
+            })();
+
+            return Um;
+        })();
+
+        return System;
+    })();
+
+    return Arp;
+})();
+
+export const gatehouse = $root.gatehouse = (() => {
+
+    /**
+     * Namespace gatehouse.
+     * @exports gatehouse
+     * @namespace
+     */
+    const gatehouse = {};
+
+    gatehouse.admin = (function() {
+
+        /**
+         * Namespace admin.
+         * @memberof gatehouse
+         * @namespace
+         */
+        const admin = {};
+
+        admin.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof gatehouse.admin
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.SessionEntry = (function() {
+
+                /**
+                 * Properties of a SessionEntry.
+                 * @typedef {Object} gatehouse.admin.v1.SessionEntry.$Properties
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] SessionEntry session
+                 * @property {string|null} [channelId] SessionEntry channelId
+                 * @property {string|null} [peer] SessionEntry peer
+                 * @property {string|null} [source] SessionEntry source
+                 * @property {number|null} [runningCalls] SessionEntry runningCalls
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @interface ISessionEntry
+                 * @augments gatehouse.admin.v1.SessionEntry.$Properties
+                 * @deprecated Use gatehouse.admin.v1.SessionEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionEntry.
+                 * @typedef {gatehouse.admin.v1.SessionEntry.$Properties} gatehouse.admin.v1.SessionEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents a SessionEntry.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.SessionEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionEntry session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @instance
+                 */
+                SessionEntry.prototype.session = null;
+
+                /**
+                 * SessionEntry channelId.
+                 * @member {string} channelId
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @instance
+                 */
+                SessionEntry.prototype.channelId = "";
+
+                /**
+                 * SessionEntry peer.
+                 * @member {string} peer
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @instance
+                 */
+                SessionEntry.prototype.peer = "";
+
+                /**
+                 * SessionEntry source.
+                 * @member {string} source
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @instance
+                 */
+                SessionEntry.prototype.source = "";
+
+                /**
+                 * SessionEntry runningCalls.
+                 * @member {number} runningCalls
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @instance
+                 */
+                SessionEntry.prototype.runningCalls = 0;
+
+                /**
+                 * Creates a new SessionEntry instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.SessionEntry.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.SessionEntry} SessionEntry instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.SessionEntry.$Shape): gatehouse.admin.v1.SessionEntry & gatehouse.admin.v1.SessionEntry.$Shape;
+                 *   (properties?: gatehouse.admin.v1.SessionEntry.$Properties): gatehouse.admin.v1.SessionEntry;
+                 * }}
+                 */
+                SessionEntry.create = function(properties) {
+                    return new SessionEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified SessionEntry message. Does not implicitly {@link gatehouse.admin.v1.SessionEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.SessionEntry.$Properties} message SessionEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.channelId);
+                    if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.peer);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.source);
+                    if (message.runningCalls != null && $Object.hasOwnProperty.call(message, "runningCalls") && message.runningCalls !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.runningCalls);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.SessionEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.SessionEntry & gatehouse.admin.v1.SessionEntry.$Shape} SessionEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.SessionEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.peer = value;
+                                else
+                                    delete message.peer;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.source = value;
+                                else
+                                    delete message.source;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.runningCalls = value;
+                                else
+                                    delete message.runningCalls;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionEntry;
+            })();
+
+            v1.ChannelEntry = (function() {
+
+                /**
+                 * Properties of a ChannelEntry.
+                 * @typedef {Object} gatehouse.admin.v1.ChannelEntry.$Properties
+                 * @property {string|null} [channelId] ChannelEntry channelId
+                 * @property {string|null} [peer] ChannelEntry peer
+                 * @property {string|null} [source] ChannelEntry source
+                 * @property {string|null} [listener] ChannelEntry listener
+                 * @property {string|null} [security] ChannelEntry security
+                 * @property {google.protobuf.Timestamp.$Properties|null} [openedAt] ChannelEntry openedAt
+                 * @property {number|null} [sessions] ChannelEntry sessions
+                 * @property {number|null} [runningCalls] ChannelEntry runningCalls
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ChannelEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IChannelEntry
+                 * @augments gatehouse.admin.v1.ChannelEntry.$Properties
+                 * @deprecated Use gatehouse.admin.v1.ChannelEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ChannelEntry.
+                 * @typedef {gatehouse.admin.v1.ChannelEntry.$Properties} gatehouse.admin.v1.ChannelEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new ChannelEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents a ChannelEntry.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.ChannelEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ChannelEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ChannelEntry channelId.
+                 * @member {string} channelId
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.channelId = "";
+
+                /**
+                 * ChannelEntry peer.
+                 * @member {string} peer
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.peer = "";
+
+                /**
+                 * ChannelEntry source.
+                 * @member {string} source
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.source = "";
+
+                /**
+                 * ChannelEntry listener.
+                 * @member {string} listener
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.listener = "";
+
+                /**
+                 * ChannelEntry security.
+                 * @member {string} security
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.security = "";
+
+                /**
+                 * ChannelEntry openedAt.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} openedAt
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.openedAt = null;
+
+                /**
+                 * ChannelEntry sessions.
+                 * @member {number} sessions
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.sessions = 0;
+
+                /**
+                 * ChannelEntry runningCalls.
+                 * @member {number} runningCalls
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @instance
+                 */
+                ChannelEntry.prototype.runningCalls = 0;
+
+                /**
+                 * Creates a new ChannelEntry instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.ChannelEntry.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.ChannelEntry} ChannelEntry instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.ChannelEntry.$Shape): gatehouse.admin.v1.ChannelEntry & gatehouse.admin.v1.ChannelEntry.$Shape;
+                 *   (properties?: gatehouse.admin.v1.ChannelEntry.$Properties): gatehouse.admin.v1.ChannelEntry;
+                 * }}
+                 */
+                ChannelEntry.create = function(properties) {
+                    return new ChannelEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified ChannelEntry message. Does not implicitly {@link gatehouse.admin.v1.ChannelEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.ChannelEntry.$Properties} message ChannelEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ChannelEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.channelId);
+                    if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.peer);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.source);
+                    if (message.listener != null && $Object.hasOwnProperty.call(message, "listener") && message.listener !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.listener);
+                    if (message.security != null && $Object.hasOwnProperty.call(message, "security") && message.security !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.security);
+                    if (message.openedAt != null && $Object.hasOwnProperty.call(message, "openedAt"))
+                        $root.google.protobuf.Timestamp.encode(message.openedAt, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.sessions != null && $Object.hasOwnProperty.call(message, "sessions") && message.sessions !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.sessions);
+                    if (message.runningCalls != null && $Object.hasOwnProperty.call(message, "runningCalls") && message.runningCalls !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.runningCalls);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ChannelEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.ChannelEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.ChannelEntry & gatehouse.admin.v1.ChannelEntry.$Shape} ChannelEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ChannelEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.ChannelEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.peer = value;
+                                else
+                                    delete message.peer;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.source = value;
+                                else
+                                    delete message.source;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.listener = value;
+                                else
+                                    delete message.listener;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.security = value;
+                                else
+                                    delete message.security;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.openedAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.openedAt);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.sessions = value;
+                                else
+                                    delete message.sessions;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.runningCalls = value;
+                                else
+                                    delete message.runningCalls;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ChannelEntry;
+            })();
+
+            v1.PenaltyEntry = (function() {
+
+                /**
+                 * Properties of a PenaltyEntry.
+                 * @typedef {Object} gatehouse.admin.v1.PenaltyEntry.$Properties
+                 * @property {string|null} [user] PenaltyEntry user
+                 * @property {string|null} [source] PenaltyEntry source
+                 * @property {number|null} [failures] PenaltyEntry failures
+                 * @property {google.protobuf.Duration.$Properties|null} [remaining] PenaltyEntry remaining
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PenaltyEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IPenaltyEntry
+                 * @augments gatehouse.admin.v1.PenaltyEntry.$Properties
+                 * @deprecated Use gatehouse.admin.v1.PenaltyEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PenaltyEntry.
+                 * @typedef {gatehouse.admin.v1.PenaltyEntry.$Properties} gatehouse.admin.v1.PenaltyEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new PenaltyEntry.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents a PenaltyEntry.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.PenaltyEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PenaltyEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PenaltyEntry user.
+                 * @member {string} user
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @instance
+                 */
+                PenaltyEntry.prototype.user = "";
+
+                /**
+                 * PenaltyEntry source.
+                 * @member {string} source
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @instance
+                 */
+                PenaltyEntry.prototype.source = "";
+
+                /**
+                 * PenaltyEntry failures.
+                 * @member {number} failures
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @instance
+                 */
+                PenaltyEntry.prototype.failures = 0;
+
+                /**
+                 * PenaltyEntry remaining.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} remaining
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @instance
+                 */
+                PenaltyEntry.prototype.remaining = null;
+
+                /**
+                 * Creates a new PenaltyEntry instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.PenaltyEntry.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.PenaltyEntry} PenaltyEntry instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.PenaltyEntry.$Shape): gatehouse.admin.v1.PenaltyEntry & gatehouse.admin.v1.PenaltyEntry.$Shape;
+                 *   (properties?: gatehouse.admin.v1.PenaltyEntry.$Properties): gatehouse.admin.v1.PenaltyEntry;
+                 * }}
+                 */
+                PenaltyEntry.create = function(properties) {
+                    return new PenaltyEntry(properties);
+                };
+
+                /**
+                 * Encodes the specified PenaltyEntry message. Does not implicitly {@link gatehouse.admin.v1.PenaltyEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @static
+                 * @param {gatehouse.admin.v1.PenaltyEntry.$Properties} message PenaltyEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PenaltyEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.source);
+                    if (message.failures != null && $Object.hasOwnProperty.call(message, "failures") && message.failures !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.failures);
+                    if (message.remaining != null && $Object.hasOwnProperty.call(message, "remaining"))
+                        $root.google.protobuf.Duration.encode(message.remaining, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PenaltyEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.PenaltyEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.PenaltyEntry & gatehouse.admin.v1.PenaltyEntry.$Shape} PenaltyEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PenaltyEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.PenaltyEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user = value;
+                                else
+                                    delete message.user;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.source = value;
+                                else
+                                    delete message.source;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.failures = value;
+                                else
+                                    delete message.failures;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.remaining = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.remaining);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PenaltyEntry;
+            })();
+
+            v1.AdministrationServiceListSessionsRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListSessionsRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties
+                 * @property {number|null} [pageSize] AdministrationServiceListSessionsRequest pageSize
+                 * @property {string|null} [pageToken] AdministrationServiceListSessionsRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListSessionsRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListSessionsRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListSessionsRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties} gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListSessionsRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListSessionsRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListSessionsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListSessionsRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsRequest
+                 * @instance
+                 */
+                AdministrationServiceListSessionsRequest.prototype.pageSize = 0;
+
+                /**
+                 * AdministrationServiceListSessionsRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsRequest
+                 * @instance
+                 */
+                AdministrationServiceListSessionsRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new AdministrationServiceListSessionsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsRequest} AdministrationServiceListSessionsRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListSessionsRequest & gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListSessionsRequest;
+                 * }}
+                 */
+                AdministrationServiceListSessionsRequest.create = function(properties) {
+                    return new AdministrationServiceListSessionsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListSessionsRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListSessionsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties} message AdministrationServiceListSessionsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListSessionsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListSessionsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsRequest & gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Shape} AdministrationServiceListSessionsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListSessionsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListSessionsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListSessionsRequest;
+            })();
+
+            v1.AdministrationServiceListSessionsResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListSessionsResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties
+                 * @property {Array.<gatehouse.admin.v1.SessionEntry.$Properties>|null} [sessions] AdministrationServiceListSessionsResponse sessions
+                 * @property {string|null} [nextPageToken] AdministrationServiceListSessionsResponse nextPageToken
+                 * @property {number|null} [totalSize] AdministrationServiceListSessionsResponse totalSize
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListSessionsResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListSessionsResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListSessionsResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties} gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListSessionsResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListSessionsResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListSessionsResponse = function (properties) {
+                    this.sessions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListSessionsResponse sessions.
+                 * @member {Array.<gatehouse.admin.v1.SessionEntry.$Properties>} sessions
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @instance
+                 */
+                AdministrationServiceListSessionsResponse.prototype.sessions = $util.emptyArray;
+
+                /**
+                 * AdministrationServiceListSessionsResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @instance
+                 */
+                AdministrationServiceListSessionsResponse.prototype.nextPageToken = "";
+
+                /**
+                 * AdministrationServiceListSessionsResponse totalSize.
+                 * @member {number} totalSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @instance
+                 */
+                AdministrationServiceListSessionsResponse.prototype.totalSize = 0;
+
+                /**
+                 * Creates a new AdministrationServiceListSessionsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsResponse} AdministrationServiceListSessionsResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListSessionsResponse & gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListSessionsResponse;
+                 * }}
+                 */
+                AdministrationServiceListSessionsResponse.create = function(properties) {
+                    return new AdministrationServiceListSessionsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListSessionsResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListSessionsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties} message AdministrationServiceListSessionsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListSessionsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessions != null && message.sessions.length)
+                        for (let i = 0; i < message.sessions.length; ++i)
+                            $root.gatehouse.admin.v1.SessionEntry.encode(message.sessions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.totalSize != null && $Object.hasOwnProperty.call(message, "totalSize") && message.totalSize !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.totalSize);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListSessionsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListSessionsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListSessionsResponse & gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Shape} AdministrationServiceListSessionsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListSessionsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListSessionsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessions && message.sessions.length))
+                                    message.sessions = [];
+                                message.sessions.push($root.gatehouse.admin.v1.SessionEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.totalSize = value;
+                                else
+                                    delete message.totalSize;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListSessionsResponse;
+            })();
+
+            v1.AdministrationServiceCloseSessionRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceCloseSessionRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties
+                 * @property {string|null} [sessionId] AdministrationServiceCloseSessionRequest sessionId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceCloseSessionRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceCloseSessionRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceCloseSessionRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties} gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceCloseSessionRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceCloseSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceCloseSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceCloseSessionRequest sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionRequest
+                 * @instance
+                 */
+                AdministrationServiceCloseSessionRequest.prototype.sessionId = "";
+
+                /**
+                 * Creates a new AdministrationServiceCloseSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest} AdministrationServiceCloseSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape): gatehouse.admin.v1.AdministrationServiceCloseSessionRequest & gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties): gatehouse.admin.v1.AdministrationServiceCloseSessionRequest;
+                 * }}
+                 */
+                AdministrationServiceCloseSessionRequest.create = function(properties) {
+                    return new AdministrationServiceCloseSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseSessionRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties} message AdministrationServiceCloseSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceCloseSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceCloseSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionRequest & gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Shape} AdministrationServiceCloseSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceCloseSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceCloseSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceCloseSessionRequest;
+            })();
+
+            v1.AdministrationServiceCloseSessionResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceCloseSessionResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceCloseSessionResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceCloseSessionResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceCloseSessionResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties} gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceCloseSessionResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceCloseSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceCloseSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new AdministrationServiceCloseSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse} AdministrationServiceCloseSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape): gatehouse.admin.v1.AdministrationServiceCloseSessionResponse & gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties): gatehouse.admin.v1.AdministrationServiceCloseSessionResponse;
+                 * }}
+                 */
+                AdministrationServiceCloseSessionResponse.create = function(properties) {
+                    return new AdministrationServiceCloseSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseSessionResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties} message AdministrationServiceCloseSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceCloseSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceCloseSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseSessionResponse & gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Shape} AdministrationServiceCloseSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceCloseSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceCloseSessionResponse();
                     while (reader.pos < end) {
                         let start = reader.pos;
                         let tag = reader.tag();
@@ -313,13 +6844,1328 @@ export const gatehouse = $root.gatehouse = (() => {
                     return message;
                 };
 
-                return RemotingAdapterServiceAuthenticateResponse;
+                return AdministrationServiceCloseSessionResponse;
+            })();
+
+            v1.AdministrationServiceListChannelsRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListChannelsRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties
+                 * @property {number|null} [pageSize] AdministrationServiceListChannelsRequest pageSize
+                 * @property {string|null} [pageToken] AdministrationServiceListChannelsRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListChannelsRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListChannelsRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListChannelsRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties} gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListChannelsRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListChannelsRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListChannelsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListChannelsRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsRequest
+                 * @instance
+                 */
+                AdministrationServiceListChannelsRequest.prototype.pageSize = 0;
+
+                /**
+                 * AdministrationServiceListChannelsRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsRequest
+                 * @instance
+                 */
+                AdministrationServiceListChannelsRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new AdministrationServiceListChannelsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsRequest} AdministrationServiceListChannelsRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListChannelsRequest & gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListChannelsRequest;
+                 * }}
+                 */
+                AdministrationServiceListChannelsRequest.create = function(properties) {
+                    return new AdministrationServiceListChannelsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListChannelsRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListChannelsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties} message AdministrationServiceListChannelsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListChannelsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListChannelsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsRequest & gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Shape} AdministrationServiceListChannelsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListChannelsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListChannelsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListChannelsRequest;
+            })();
+
+            v1.AdministrationServiceListChannelsResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListChannelsResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties
+                 * @property {Array.<gatehouse.admin.v1.ChannelEntry.$Properties>|null} [channels] AdministrationServiceListChannelsResponse channels
+                 * @property {string|null} [nextPageToken] AdministrationServiceListChannelsResponse nextPageToken
+                 * @property {number|null} [totalSize] AdministrationServiceListChannelsResponse totalSize
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListChannelsResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListChannelsResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListChannelsResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties} gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListChannelsResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListChannelsResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListChannelsResponse = function (properties) {
+                    this.channels = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListChannelsResponse channels.
+                 * @member {Array.<gatehouse.admin.v1.ChannelEntry.$Properties>} channels
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @instance
+                 */
+                AdministrationServiceListChannelsResponse.prototype.channels = $util.emptyArray;
+
+                /**
+                 * AdministrationServiceListChannelsResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @instance
+                 */
+                AdministrationServiceListChannelsResponse.prototype.nextPageToken = "";
+
+                /**
+                 * AdministrationServiceListChannelsResponse totalSize.
+                 * @member {number} totalSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @instance
+                 */
+                AdministrationServiceListChannelsResponse.prototype.totalSize = 0;
+
+                /**
+                 * Creates a new AdministrationServiceListChannelsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsResponse} AdministrationServiceListChannelsResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListChannelsResponse & gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListChannelsResponse;
+                 * }}
+                 */
+                AdministrationServiceListChannelsResponse.create = function(properties) {
+                    return new AdministrationServiceListChannelsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListChannelsResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListChannelsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties} message AdministrationServiceListChannelsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListChannelsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channels != null && message.channels.length)
+                        for (let i = 0; i < message.channels.length; ++i)
+                            $root.gatehouse.admin.v1.ChannelEntry.encode(message.channels[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.totalSize != null && $Object.hasOwnProperty.call(message, "totalSize") && message.totalSize !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.totalSize);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListChannelsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListChannelsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListChannelsResponse & gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Shape} AdministrationServiceListChannelsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListChannelsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListChannelsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.channels && message.channels.length))
+                                    message.channels = [];
+                                message.channels.push($root.gatehouse.admin.v1.ChannelEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.totalSize = value;
+                                else
+                                    delete message.totalSize;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListChannelsResponse;
+            })();
+
+            v1.AdministrationServiceCloseChannelRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceCloseChannelRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties
+                 * @property {string|null} [channelId] AdministrationServiceCloseChannelRequest channelId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceCloseChannelRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceCloseChannelRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceCloseChannelRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties} gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceCloseChannelRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceCloseChannelRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceCloseChannelRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceCloseChannelRequest channelId.
+                 * @member {string} channelId
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelRequest
+                 * @instance
+                 */
+                AdministrationServiceCloseChannelRequest.prototype.channelId = "";
+
+                /**
+                 * Creates a new AdministrationServiceCloseChannelRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest} AdministrationServiceCloseChannelRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape): gatehouse.admin.v1.AdministrationServiceCloseChannelRequest & gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties): gatehouse.admin.v1.AdministrationServiceCloseChannelRequest;
+                 * }}
+                 */
+                AdministrationServiceCloseChannelRequest.create = function(properties) {
+                    return new AdministrationServiceCloseChannelRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseChannelRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties} message AdministrationServiceCloseChannelRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceCloseChannelRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.channelId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceCloseChannelRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelRequest & gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Shape} AdministrationServiceCloseChannelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceCloseChannelRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceCloseChannelRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceCloseChannelRequest;
+            })();
+
+            v1.AdministrationServiceCloseChannelResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceCloseChannelResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceCloseChannelResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceCloseChannelResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceCloseChannelResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties} gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceCloseChannelResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceCloseChannelResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceCloseChannelResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new AdministrationServiceCloseChannelResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse} AdministrationServiceCloseChannelResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape): gatehouse.admin.v1.AdministrationServiceCloseChannelResponse & gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties): gatehouse.admin.v1.AdministrationServiceCloseChannelResponse;
+                 * }}
+                 */
+                AdministrationServiceCloseChannelResponse.create = function(properties) {
+                    return new AdministrationServiceCloseChannelResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceCloseChannelResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties} message AdministrationServiceCloseChannelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceCloseChannelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceCloseChannelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceCloseChannelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceCloseChannelResponse & gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Shape} AdministrationServiceCloseChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceCloseChannelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceCloseChannelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceCloseChannelResponse;
+            })();
+
+            v1.AdministrationServiceListPenaltiesRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListPenaltiesRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties
+                 * @property {number|null} [pageSize] AdministrationServiceListPenaltiesRequest pageSize
+                 * @property {string|null} [pageToken] AdministrationServiceListPenaltiesRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListPenaltiesRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListPenaltiesRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListPenaltiesRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties} gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListPenaltiesRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListPenaltiesRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListPenaltiesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListPenaltiesRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest
+                 * @instance
+                 */
+                AdministrationServiceListPenaltiesRequest.prototype.pageSize = 0;
+
+                /**
+                 * AdministrationServiceListPenaltiesRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest
+                 * @instance
+                 */
+                AdministrationServiceListPenaltiesRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new AdministrationServiceListPenaltiesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest} AdministrationServiceListPenaltiesRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape): gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest & gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties): gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest;
+                 * }}
+                 */
+                AdministrationServiceListPenaltiesRequest.create = function(properties) {
+                    return new AdministrationServiceListPenaltiesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListPenaltiesRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties} message AdministrationServiceListPenaltiesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListPenaltiesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListPenaltiesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest & gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Shape} AdministrationServiceListPenaltiesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListPenaltiesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListPenaltiesRequest;
+            })();
+
+            v1.AdministrationServiceListPenaltiesResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceListPenaltiesResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties
+                 * @property {Array.<gatehouse.admin.v1.PenaltyEntry.$Properties>|null} [penalties] AdministrationServiceListPenaltiesResponse penalties
+                 * @property {string|null} [nextPageToken] AdministrationServiceListPenaltiesResponse nextPageToken
+                 * @property {number|null} [totalSize] AdministrationServiceListPenaltiesResponse totalSize
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceListPenaltiesResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceListPenaltiesResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceListPenaltiesResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties} gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceListPenaltiesResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceListPenaltiesResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceListPenaltiesResponse = function (properties) {
+                    this.penalties = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceListPenaltiesResponse penalties.
+                 * @member {Array.<gatehouse.admin.v1.PenaltyEntry.$Properties>} penalties
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @instance
+                 */
+                AdministrationServiceListPenaltiesResponse.prototype.penalties = $util.emptyArray;
+
+                /**
+                 * AdministrationServiceListPenaltiesResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @instance
+                 */
+                AdministrationServiceListPenaltiesResponse.prototype.nextPageToken = "";
+
+                /**
+                 * AdministrationServiceListPenaltiesResponse totalSize.
+                 * @member {number} totalSize
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @instance
+                 */
+                AdministrationServiceListPenaltiesResponse.prototype.totalSize = 0;
+
+                /**
+                 * Creates a new AdministrationServiceListPenaltiesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse} AdministrationServiceListPenaltiesResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape): gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse & gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties): gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse;
+                 * }}
+                 */
+                AdministrationServiceListPenaltiesResponse.create = function(properties) {
+                    return new AdministrationServiceListPenaltiesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceListPenaltiesResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties} message AdministrationServiceListPenaltiesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceListPenaltiesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.penalties != null && message.penalties.length)
+                        for (let i = 0; i < message.penalties.length; ++i)
+                            $root.gatehouse.admin.v1.PenaltyEntry.encode(message.penalties[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.totalSize != null && $Object.hasOwnProperty.call(message, "totalSize") && message.totalSize !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.totalSize);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceListPenaltiesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse & gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Shape} AdministrationServiceListPenaltiesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceListPenaltiesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.penalties && message.penalties.length))
+                                    message.penalties = [];
+                                message.penalties.push($root.gatehouse.admin.v1.PenaltyEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.totalSize = value;
+                                else
+                                    delete message.totalSize;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceListPenaltiesResponse;
+            })();
+
+            v1.AdministrationServiceForgivePenaltyRequest = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceForgivePenaltyRequest.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties
+                 * @property {string|null} [user] AdministrationServiceForgivePenaltyRequest user
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceForgivePenaltyRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceForgivePenaltyRequest
+                 * @augments gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceForgivePenaltyRequest.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties} gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceForgivePenaltyRequest.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceForgivePenaltyRequest.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceForgivePenaltyRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceForgivePenaltyRequest user.
+                 * @member {string} user
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest
+                 * @instance
+                 */
+                AdministrationServiceForgivePenaltyRequest.prototype.user = "";
+
+                /**
+                 * Creates a new AdministrationServiceForgivePenaltyRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest} AdministrationServiceForgivePenaltyRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape): gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest & gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties): gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest;
+                 * }}
+                 */
+                AdministrationServiceForgivePenaltyRequest.create = function(properties) {
+                    return new AdministrationServiceForgivePenaltyRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceForgivePenaltyRequest message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties} message AdministrationServiceForgivePenaltyRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceForgivePenaltyRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceForgivePenaltyRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest & gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Shape} AdministrationServiceForgivePenaltyRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceForgivePenaltyRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user = value;
+                                else
+                                    delete message.user;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceForgivePenaltyRequest;
+            })();
+
+            v1.AdministrationServiceForgivePenaltyResponse = (function() {
+
+                /**
+                 * Properties of an AdministrationServiceForgivePenaltyResponse.
+                 * @typedef {Object} gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties
+                 * @property {number|null} [sources] AdministrationServiceForgivePenaltyResponse sources
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AdministrationServiceForgivePenaltyResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @interface IAdministrationServiceForgivePenaltyResponse
+                 * @augments gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties
+                 * @deprecated Use gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AdministrationServiceForgivePenaltyResponse.
+                 * @typedef {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties} gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AdministrationServiceForgivePenaltyResponse.
+                 * @memberof gatehouse.admin.v1
+                 * @classdesc Represents an AdministrationServiceForgivePenaltyResponse.
+                 * @constructor
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AdministrationServiceForgivePenaltyResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AdministrationServiceForgivePenaltyResponse sources.
+                 * @member {number} sources
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse
+                 * @instance
+                 */
+                AdministrationServiceForgivePenaltyResponse.prototype.sources = 0;
+
+                /**
+                 * Creates a new AdministrationServiceForgivePenaltyResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse} AdministrationServiceForgivePenaltyResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape): gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse & gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape;
+                 *   (properties?: gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties): gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse;
+                 * }}
+                 */
+                AdministrationServiceForgivePenaltyResponse.create = function(properties) {
+                    return new AdministrationServiceForgivePenaltyResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified AdministrationServiceForgivePenaltyResponse message. Does not implicitly {@link gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse
+                 * @static
+                 * @param {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties} message AdministrationServiceForgivePenaltyResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AdministrationServiceForgivePenaltyResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sources != null && $Object.hasOwnProperty.call(message, "sources") && message.sources !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.sources);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AdministrationServiceForgivePenaltyResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse & gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Shape} AdministrationServiceForgivePenaltyResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AdministrationServiceForgivePenaltyResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.sources = value;
+                                else
+                                    delete message.sources;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AdministrationServiceForgivePenaltyResponse;
             })();
 
             return v1;
         })();
 
-        return remoting;
+        return admin;
     })();
 
     gatehouse.security = (function() {
@@ -339,6 +8185,346 @@ export const gatehouse = $root.gatehouse = (() => {
              * @namespace
              */
             const v1 = {};
+
+            /**
+             * AuthenticationError enum.
+             * @name gatehouse.security.v1.AuthenticationError
+             * @enum {number}
+             * @property {number} AUTHENTICATION_ERROR_NONE=0 AUTHENTICATION_ERROR_NONE value
+             * @property {number} AUTHENTICATION_ERROR_INVALID_CREDENTIALS=1 AUTHENTICATION_ERROR_INVALID_CREDENTIALS value
+             * @property {number} AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE=2 AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE value
+             * @property {number} AUTHENTICATION_ERROR_DUPLICATE_SESSION=3 AUTHENTICATION_ERROR_DUPLICATE_SESSION value
+             * @property {number} AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED=4 AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED value
+             * @property {number} AUTHENTICATION_ERROR_TRY_AGAIN_LATER=5 AUTHENTICATION_ERROR_TRY_AGAIN_LATER value
+             * @property {number} AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED=6 AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED value
+             * @property {number} AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE=7 AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE value
+             */
+            v1.AuthenticationError = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "AUTHENTICATION_ERROR_NONE"] = 0;
+                values[valuesById[1] = "AUTHENTICATION_ERROR_INVALID_CREDENTIALS"] = 1;
+                values[valuesById[2] = "AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE"] = 2;
+                values[valuesById[3] = "AUTHENTICATION_ERROR_DUPLICATE_SESSION"] = 3;
+                values[valuesById[4] = "AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED"] = 4;
+                values[valuesById[5] = "AUTHENTICATION_ERROR_TRY_AGAIN_LATER"] = 5;
+                values[valuesById[6] = "AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED"] = 6;
+                values[valuesById[7] = "AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE"] = 7;
+                return values;
+            })();
+
+            /**
+             * AuthenticationFailureReason enum.
+             * @name gatehouse.security.v1.AuthenticationFailureReason
+             * @enum {number}
+             * @property {number} AUTHENTICATION_FAILURE_REASON_NONE=0 AUTHENTICATION_FAILURE_REASON_NONE value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED=1 AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE=2 AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE=3 AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED=4 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID=5 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED=6 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER=7 AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE=8 AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE value
+             * @property {number} AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM=9 AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM value
+             */
+            v1.AuthenticationFailureReason = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "AUTHENTICATION_FAILURE_REASON_NONE"] = 0;
+                values[valuesById[1] = "AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED"] = 1;
+                values[valuesById[2] = "AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE"] = 2;
+                values[valuesById[3] = "AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE"] = 3;
+                values[valuesById[4] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED"] = 4;
+                values[valuesById[5] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID"] = 5;
+                values[valuesById[6] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED"] = 6;
+                values[valuesById[7] = "AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER"] = 7;
+                values[valuesById[8] = "AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE"] = 8;
+                values[valuesById[9] = "AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM"] = 9;
+                return values;
+            })();
+
+            v1.Session = (function() {
+
+                /**
+                 * Properties of a Session.
+                 * @typedef {Object} gatehouse.security.v1.Session.$Properties
+                 * @property {string|null} [sessionId] Session sessionId
+                 * @property {string|null} [username] Session username
+                 * @property {Array.<string>|null} [roles] Session roles
+                 * @property {string|null} [scheme] Session scheme
+                 * @property {google.protobuf.Timestamp.$Properties|null} [createdAt] Session createdAt
+                 * @property {google.protobuf.Duration.$Properties|null} [idleTimeout] Session idleTimeout
+                 * @property {google.protobuf.Timestamp.$Properties|null} [expiresAt] Session expiresAt
+                 * @property {string|null} [authority] Session authority
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Session.
+                 * @memberof gatehouse.security.v1
+                 * @interface ISession
+                 * @augments gatehouse.security.v1.Session.$Properties
+                 * @deprecated Use gatehouse.security.v1.Session.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Session.
+                 * @typedef {gatehouse.security.v1.Session.$Properties} gatehouse.security.v1.Session.$Shape
+                 */
+
+                /**
+                 * Constructs a new Session.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a Session.
+                 * @constructor
+                 * @param {gatehouse.security.v1.Session.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Session = function (properties) {
+                    this.roles = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Session sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.sessionId = "";
+
+                /**
+                 * Session username.
+                 * @member {string} username
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.username = "";
+
+                /**
+                 * Session roles.
+                 * @member {Array.<string>} roles
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.roles = $util.emptyArray;
+
+                /**
+                 * Session scheme.
+                 * @member {string} scheme
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.scheme = "";
+
+                /**
+                 * Session createdAt.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} createdAt
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.createdAt = null;
+
+                /**
+                 * Session idleTimeout.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} idleTimeout
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.idleTimeout = null;
+
+                /**
+                 * Session expiresAt.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} expiresAt
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.expiresAt = null;
+
+                /**
+                 * Session authority.
+                 * @member {string} authority
+                 * @memberof gatehouse.security.v1.Session
+                 * @instance
+                 */
+                Session.prototype.authority = "";
+
+                /**
+                 * Creates a new Session instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.Session
+                 * @static
+                 * @param {gatehouse.security.v1.Session.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.Session} Session instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.Session.$Shape): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
+                 *   (properties?: gatehouse.security.v1.Session.$Properties): gatehouse.security.v1.Session;
+                 * }}
+                 */
+                Session.create = function(properties) {
+                    return new Session(properties);
+                };
+
+                /**
+                 * Encodes the specified Session message. Does not implicitly {@link gatehouse.security.v1.Session.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.Session
+                 * @static
+                 * @param {gatehouse.security.v1.Session.$Properties} message Session message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Session.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.username);
+                    if (message.roles != null && message.roles.length)
+                        for (let i = 0; i < message.roles.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.roles[i]);
+                    if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.scheme);
+                    if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt"))
+                        $root.google.protobuf.Timestamp.encode(message.createdAt, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.idleTimeout != null && $Object.hasOwnProperty.call(message, "idleTimeout"))
+                        $root.google.protobuf.Duration.encode(message.idleTimeout, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt"))
+                        $root.google.protobuf.Timestamp.encode(message.expiresAt, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.authority);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Session message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.Session
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape} Session
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Session.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.Session();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.username = value;
+                                else
+                                    delete message.username;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.roles && message.roles.length))
+                                    message.roles = [];
+                                message.roles.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.scheme = value;
+                                else
+                                    delete message.scheme;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.createdAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.createdAt);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.idleTimeout = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.idleTimeout);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expiresAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.expiresAt);
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.authority = value;
+                                else
+                                    delete message.authority;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Session;
+            })();
 
             /**
              * PasswordChangeError enum.
@@ -1827,346 +10013,6 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 return PasswordAuthenticationServiceChangePasswordResponse;
-            })();
-
-            /**
-             * AuthenticationError enum.
-             * @name gatehouse.security.v1.AuthenticationError
-             * @enum {number}
-             * @property {number} AUTHENTICATION_ERROR_NONE=0 AUTHENTICATION_ERROR_NONE value
-             * @property {number} AUTHENTICATION_ERROR_INVALID_CREDENTIALS=1 AUTHENTICATION_ERROR_INVALID_CREDENTIALS value
-             * @property {number} AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE=2 AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE value
-             * @property {number} AUTHENTICATION_ERROR_DUPLICATE_SESSION=3 AUTHENTICATION_ERROR_DUPLICATE_SESSION value
-             * @property {number} AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED=4 AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED value
-             * @property {number} AUTHENTICATION_ERROR_TRY_AGAIN_LATER=5 AUTHENTICATION_ERROR_TRY_AGAIN_LATER value
-             * @property {number} AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED=6 AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED value
-             * @property {number} AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE=7 AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE value
-             */
-            v1.AuthenticationError = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "AUTHENTICATION_ERROR_NONE"] = 0;
-                values[valuesById[1] = "AUTHENTICATION_ERROR_INVALID_CREDENTIALS"] = 1;
-                values[valuesById[2] = "AUTHENTICATION_ERROR_PENALTY_DELAY_ACTIVE"] = 2;
-                values[valuesById[3] = "AUTHENTICATION_ERROR_DUPLICATE_SESSION"] = 3;
-                values[valuesById[4] = "AUTHENTICATION_ERROR_SESSION_LIMIT_REACHED"] = 4;
-                values[valuesById[5] = "AUTHENTICATION_ERROR_TRY_AGAIN_LATER"] = 5;
-                values[valuesById[6] = "AUTHENTICATION_ERROR_PASSWORD_MUST_BE_CHANGED"] = 6;
-                values[valuesById[7] = "AUTHENTICATION_ERROR_SCHEME_NOT_AVAILABLE"] = 7;
-                return values;
-            })();
-
-            /**
-             * AuthenticationFailureReason enum.
-             * @name gatehouse.security.v1.AuthenticationFailureReason
-             * @enum {number}
-             * @property {number} AUTHENTICATION_FAILURE_REASON_NONE=0 AUTHENTICATION_FAILURE_REASON_NONE value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED=1 AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE=2 AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE=3 AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED=4 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID=5 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED=6 AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER=7 AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE=8 AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE value
-             * @property {number} AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM=9 AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM value
-             */
-            v1.AuthenticationFailureReason = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "AUTHENTICATION_FAILURE_REASON_NONE"] = 0;
-                values[valuesById[1] = "AUTHENTICATION_FAILURE_REASON_SCHEME_DISABLED"] = 1;
-                values[valuesById[2] = "AUTHENTICATION_FAILURE_REASON_NOT_SUPPORTED_HERE"] = 2;
-                values[valuesById[3] = "AUTHENTICATION_FAILURE_REASON_NO_CERTIFICATE"] = 3;
-                values[valuesById[4] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_EXPIRED"] = 4;
-                values[valuesById[5] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_NOT_YET_VALID"] = 5;
-                values[valuesById[6] = "AUTHENTICATION_FAILURE_REASON_CREDENTIAL_REVOKED"] = 6;
-                values[valuesById[7] = "AUTHENTICATION_FAILURE_REASON_UNKNOWN_ISSUER"] = 7;
-                values[valuesById[8] = "AUTHENTICATION_FAILURE_REASON_WRONG_AUDIENCE"] = 8;
-                values[valuesById[9] = "AUTHENTICATION_FAILURE_REASON_MISSING_CLAIM"] = 9;
-                return values;
-            })();
-
-            v1.Session = (function() {
-
-                /**
-                 * Properties of a Session.
-                 * @typedef {Object} gatehouse.security.v1.Session.$Properties
-                 * @property {string|null} [sessionId] Session sessionId
-                 * @property {string|null} [username] Session username
-                 * @property {Array.<string>|null} [roles] Session roles
-                 * @property {string|null} [scheme] Session scheme
-                 * @property {google.protobuf.Timestamp.$Properties|null} [createdAt] Session createdAt
-                 * @property {google.protobuf.Duration.$Properties|null} [idleTimeout] Session idleTimeout
-                 * @property {google.protobuf.Timestamp.$Properties|null} [expiresAt] Session expiresAt
-                 * @property {string|null} [authority] Session authority
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Session.
-                 * @memberof gatehouse.security.v1
-                 * @interface ISession
-                 * @augments gatehouse.security.v1.Session.$Properties
-                 * @deprecated Use gatehouse.security.v1.Session.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Session.
-                 * @typedef {gatehouse.security.v1.Session.$Properties} gatehouse.security.v1.Session.$Shape
-                 */
-
-                /**
-                 * Constructs a new Session.
-                 * @memberof gatehouse.security.v1
-                 * @classdesc Represents a Session.
-                 * @constructor
-                 * @param {gatehouse.security.v1.Session.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Session = function (properties) {
-                    this.roles = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Session sessionId.
-                 * @member {string} sessionId
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.sessionId = "";
-
-                /**
-                 * Session username.
-                 * @member {string} username
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.username = "";
-
-                /**
-                 * Session roles.
-                 * @member {Array.<string>} roles
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.roles = $util.emptyArray;
-
-                /**
-                 * Session scheme.
-                 * @member {string} scheme
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.scheme = "";
-
-                /**
-                 * Session createdAt.
-                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} createdAt
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.createdAt = null;
-
-                /**
-                 * Session idleTimeout.
-                 * @member {google.protobuf.Duration.$Properties|null|undefined} idleTimeout
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.idleTimeout = null;
-
-                /**
-                 * Session expiresAt.
-                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} expiresAt
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.expiresAt = null;
-
-                /**
-                 * Session authority.
-                 * @member {string} authority
-                 * @memberof gatehouse.security.v1.Session
-                 * @instance
-                 */
-                Session.prototype.authority = "";
-
-                /**
-                 * Creates a new Session instance using the specified properties.
-                 * @function create
-                 * @memberof gatehouse.security.v1.Session
-                 * @static
-                 * @param {gatehouse.security.v1.Session.$Properties=} [properties] Properties to set
-                 * @returns {gatehouse.security.v1.Session} Session instance
-                 * @type {{
-                 *   (properties: gatehouse.security.v1.Session.$Shape): gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape;
-                 *   (properties?: gatehouse.security.v1.Session.$Properties): gatehouse.security.v1.Session;
-                 * }}
-                 */
-                Session.create = function(properties) {
-                    return new Session(properties);
-                };
-
-                /**
-                 * Encodes the specified Session message. Does not implicitly {@link gatehouse.security.v1.Session.verify|verify} messages.
-                 * @function encode
-                 * @memberof gatehouse.security.v1.Session
-                 * @static
-                 * @param {gatehouse.security.v1.Session.$Properties} message Session message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Session.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
-                    if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.username);
-                    if (message.roles != null && message.roles.length)
-                        for (let i = 0; i < message.roles.length; ++i)
-                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.roles[i]);
-                    if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== "")
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.scheme);
-                    if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt"))
-                        $root.google.protobuf.Timestamp.encode(message.createdAt, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                    if (message.idleTimeout != null && $Object.hasOwnProperty.call(message, "idleTimeout"))
-                        $root.google.protobuf.Duration.encode(message.idleTimeout, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                    if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt"))
-                        $root.google.protobuf.Timestamp.encode(message.expiresAt, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                    if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
-                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.authority);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Session message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof gatehouse.security.v1.Session
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {gatehouse.security.v1.Session & gatehouse.security.v1.Session.$Shape} Session
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Session.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.gatehouse.security.v1.Session();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.sessionId = value;
-                                else
-                                    delete message.sessionId;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.username = value;
-                                else
-                                    delete message.username;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.roles && message.roles.length))
-                                    message.roles = [];
-                                message.roles.push(reader.stringVerify());
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.scheme = value;
-                                else
-                                    delete message.scheme;
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                message.createdAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.createdAt);
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 2)
-                                    break;
-                                message.idleTimeout = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.idleTimeout);
-                                continue;
-                            }
-                        case 7: {
-                                if (wireType !== 2)
-                                    break;
-                                message.expiresAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.expiresAt);
-                                continue;
-                            }
-                        case 8: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.authority = value;
-                                else
-                                    delete message.authority;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Session;
             })();
 
             /**
@@ -3732,6 +11578,1354 @@ export const gatehouse = $root.gatehouse = (() => {
         return security;
     })();
 
+    gatehouse.remoting = (function() {
+
+        /**
+         * Namespace remoting.
+         * @memberof gatehouse
+         * @namespace
+         */
+        const remoting = {};
+
+        remoting.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof gatehouse.remoting
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.RemotingAdapterServiceAuthenticateRequest = (function() {
+
+                /**
+                 * Properties of a RemotingAdapterServiceAuthenticateRequest.
+                 * @typedef {Object} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties
+                 * @property {number|null} [securityToken] RemotingAdapterServiceAuthenticateRequest securityToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemotingAdapterServiceAuthenticateRequest.
+                 * @memberof gatehouse.remoting.v1
+                 * @interface IRemotingAdapterServiceAuthenticateRequest
+                 * @augments gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties
+                 * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemotingAdapterServiceAuthenticateRequest.
+                 * @typedef {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemotingAdapterServiceAuthenticateRequest.
+                 * @memberof gatehouse.remoting.v1
+                 * @classdesc Represents a RemotingAdapterServiceAuthenticateRequest.
+                 * @constructor
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemotingAdapterServiceAuthenticateRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemotingAdapterServiceAuthenticateRequest securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @instance
+                 */
+                RemotingAdapterServiceAuthenticateRequest.prototype.securityToken = 0;
+
+                /**
+                 * Creates a new RemotingAdapterServiceAuthenticateRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @static
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest} RemotingAdapterServiceAuthenticateRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape;
+                 *   (properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest;
+                 * }}
+                 */
+                RemotingAdapterServiceAuthenticateRequest.create = function(properties) {
+                    return new RemotingAdapterServiceAuthenticateRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemotingAdapterServiceAuthenticateRequest message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @static
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties} message RemotingAdapterServiceAuthenticateRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemotingAdapterServiceAuthenticateRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.securityToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemotingAdapterServiceAuthenticateRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Shape} RemotingAdapterServiceAuthenticateRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemotingAdapterServiceAuthenticateRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RemotingAdapterServiceAuthenticateRequest;
+            })();
+
+            v1.RemotingAdapterServiceAuthenticateResponse = (function() {
+
+                /**
+                 * Properties of a RemotingAdapterServiceAuthenticateResponse.
+                 * @typedef {Object} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemotingAdapterServiceAuthenticateResponse.
+                 * @memberof gatehouse.remoting.v1
+                 * @interface IRemotingAdapterServiceAuthenticateResponse
+                 * @augments gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties
+                 * @deprecated Use gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemotingAdapterServiceAuthenticateResponse.
+                 * @typedef {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties} gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemotingAdapterServiceAuthenticateResponse.
+                 * @memberof gatehouse.remoting.v1
+                 * @classdesc Represents a RemotingAdapterServiceAuthenticateResponse.
+                 * @constructor
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemotingAdapterServiceAuthenticateResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemotingAdapterServiceAuthenticateResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @static
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse} RemotingAdapterServiceAuthenticateResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape;
+                 *   (properties?: gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties): gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse;
+                 * }}
+                 */
+                RemotingAdapterServiceAuthenticateResponse.create = function(properties) {
+                    return new RemotingAdapterServiceAuthenticateResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemotingAdapterServiceAuthenticateResponse message. Does not implicitly {@link gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @static
+                 * @param {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties} message RemotingAdapterServiceAuthenticateResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemotingAdapterServiceAuthenticateResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemotingAdapterServiceAuthenticateResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse & gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Shape} RemotingAdapterServiceAuthenticateResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemotingAdapterServiceAuthenticateResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RemotingAdapterServiceAuthenticateResponse;
+            })();
+
+            return v1;
+        })();
+
+        return remoting;
+    })();
+
+    gatehouse.simulator = (function() {
+
+        /**
+         * Namespace simulator.
+         * @memberof gatehouse
+         * @namespace
+         */
+        const simulator = {};
+
+        simulator.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof gatehouse.simulator
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.VariableStreamServiceSubscribeRequest = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceSubscribeRequest.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties
+                 * @property {Array.<string>|null} [portNames] VariableStreamServiceSubscribeRequest portNames
+                 * @property {google.protobuf.Duration.$Properties|null} [interval] VariableStreamServiceSubscribeRequest interval
+                 * @property {number|null} [count] VariableStreamServiceSubscribeRequest count
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceSubscribeRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceSubscribeRequest
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceSubscribeRequest.
+                 * @typedef {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties} gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceSubscribeRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceSubscribeRequest.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceSubscribeRequest = function (properties) {
+                    this.portNames = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceSubscribeRequest portNames.
+                 * @member {Array.<string>} portNames
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @instance
+                 */
+                VariableStreamServiceSubscribeRequest.prototype.portNames = $util.emptyArray;
+
+                /**
+                 * VariableStreamServiceSubscribeRequest interval.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} interval
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @instance
+                 */
+                VariableStreamServiceSubscribeRequest.prototype.interval = null;
+
+                /**
+                 * VariableStreamServiceSubscribeRequest count.
+                 * @member {number} count
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @instance
+                 */
+                VariableStreamServiceSubscribeRequest.prototype.count = 0;
+
+                /**
+                 * Creates a new VariableStreamServiceSubscribeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest} VariableStreamServiceSubscribeRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest & gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest;
+                 * }}
+                 */
+                VariableStreamServiceSubscribeRequest.create = function(properties) {
+                    return new VariableStreamServiceSubscribeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceSubscribeRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties} message VariableStreamServiceSubscribeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceSubscribeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.portNames != null && message.portNames.length)
+                        for (let i = 0; i < message.portNames.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.portNames[i]);
+                    if (message.interval != null && $Object.hasOwnProperty.call(message, "interval"))
+                        $root.google.protobuf.Duration.encode(message.interval, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceSubscribeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest & gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Shape} VariableStreamServiceSubscribeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceSubscribeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.portNames && message.portNames.length))
+                                    message.portNames = [];
+                                message.portNames.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.interval = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.interval);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceSubscribeRequest;
+            })();
+
+            v1.VariableStreamServiceSubscribeResponse = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceSubscribeResponse.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties
+                 * @property {google.protobuf.Timestamp.$Properties|null} [time] VariableStreamServiceSubscribeResponse time
+                 * @property {Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties>|null} [items] VariableStreamServiceSubscribeResponse items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceSubscribeResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceSubscribeResponse
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceSubscribeResponse.
+                 * @typedef {{
+                 *   time?: google.protobuf.Timestamp.$Shape|null;
+                 *   items?: Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceSubscribeResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceSubscribeResponse.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceSubscribeResponse = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceSubscribeResponse time.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} time
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse
+                 * @instance
+                 */
+                VariableStreamServiceSubscribeResponse.prototype.time = null;
+
+                /**
+                 * VariableStreamServiceSubscribeResponse items.
+                 * @member {Array.<Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties>} items
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse
+                 * @instance
+                 */
+                VariableStreamServiceSubscribeResponse.prototype.items = $util.emptyArray;
+
+                /**
+                 * Creates a new VariableStreamServiceSubscribeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse} VariableStreamServiceSubscribeResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse & gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse;
+                 * }}
+                 */
+                VariableStreamServiceSubscribeResponse.create = function(properties) {
+                    return new VariableStreamServiceSubscribeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceSubscribeResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties} message VariableStreamServiceSubscribeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceSubscribeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.time != null && $Object.hasOwnProperty.call(message, "time"))
+                        $root.google.protobuf.Timestamp.encode(message.time, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.Arp.Plc.Gds.Services.Grpc.ReadItem.encode(message.items[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceSubscribeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse & gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Shape} VariableStreamServiceSubscribeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceSubscribeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.time = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.time);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.Arp.Plc.Gds.Services.Grpc.ReadItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceSubscribeResponse;
+            })();
+
+            v1.VariableStreamServiceRecordRequest = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceRecordRequest.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties
+                 * @property {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null} [item] VariableStreamServiceRecordRequest item
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceRecordRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceRecordRequest
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceRecordRequest.
+                 * @typedef {{
+                 *   item?: Arp.Plc.Gds.Services.Grpc.WriteItem.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceRecordRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceRecordRequest.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceRecordRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceRecordRequest item.
+                 * @member {Arp.Plc.Gds.Services.Grpc.WriteItem.$Properties|null|undefined} item
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordRequest
+                 * @instance
+                 */
+                VariableStreamServiceRecordRequest.prototype.item = null;
+
+                /**
+                 * Creates a new VariableStreamServiceRecordRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordRequest} VariableStreamServiceRecordRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceRecordRequest & gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceRecordRequest;
+                 * }}
+                 */
+                VariableStreamServiceRecordRequest.create = function(properties) {
+                    return new VariableStreamServiceRecordRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceRecordRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceRecordRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties} message VariableStreamServiceRecordRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceRecordRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.item != null && $Object.hasOwnProperty.call(message, "item"))
+                        $root.Arp.Plc.Gds.Services.Grpc.WriteItem.encode(message.item, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceRecordRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordRequest & gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Shape} VariableStreamServiceRecordRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceRecordRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceRecordRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.item = $root.Arp.Plc.Gds.Services.Grpc.WriteItem.decode(reader, reader.size(), $undefined, _depth + 1, message.item);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceRecordRequest;
+            })();
+
+            v1.VariableStreamServiceRecordResponse = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceRecordResponse.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties
+                 * @property {number|null} [written] VariableStreamServiceRecordResponse written
+                 * @property {Array.<Arp.Plc.Gds.Services.Grpc.DataAccessError>|null} [errors] VariableStreamServiceRecordResponse errors
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceRecordResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceRecordResponse
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceRecordResponse.
+                 * @typedef {gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties} gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceRecordResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceRecordResponse.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceRecordResponse = function (properties) {
+                    this.errors = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceRecordResponse written.
+                 * @member {number} written
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordResponse
+                 * @instance
+                 */
+                VariableStreamServiceRecordResponse.prototype.written = 0;
+
+                /**
+                 * VariableStreamServiceRecordResponse errors.
+                 * @member {Array.<Arp.Plc.Gds.Services.Grpc.DataAccessError>} errors
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordResponse
+                 * @instance
+                 */
+                VariableStreamServiceRecordResponse.prototype.errors = $util.emptyArray;
+
+                /**
+                 * Creates a new VariableStreamServiceRecordResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordResponse} VariableStreamServiceRecordResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceRecordResponse & gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceRecordResponse;
+                 * }}
+                 */
+                VariableStreamServiceRecordResponse.create = function(properties) {
+                    return new VariableStreamServiceRecordResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceRecordResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceRecordResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties} message VariableStreamServiceRecordResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceRecordResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.written != null && $Object.hasOwnProperty.call(message, "written") && message.written !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.written);
+                    if (message.errors != null && message.errors.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).int32s(message.errors);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceRecordResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceRecordResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceRecordResponse & gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Shape} VariableStreamServiceRecordResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceRecordResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceRecordResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.written = value;
+                                else
+                                    delete message.written;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType === 2) {
+                                    if (!(message.errors && message.errors.length))
+                                        message.errors = [];
+                                    reader.int32s(message.errors);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.errors && message.errors.length))
+                                    message.errors = [];
+                                message.errors.push(reader.int32());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceRecordResponse;
+            })();
+
+            v1.VariableStreamServiceExchangeRequest = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceExchangeRequest.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties
+                 * @property {string|null} [portName] VariableStreamServiceExchangeRequest portName
+                 * @property {Arp.Type.Grpc.ObjectType.$Properties|null} [value] VariableStreamServiceExchangeRequest value
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceExchangeRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceExchangeRequest
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceExchangeRequest.
+                 * @typedef {{
+                 *   portName?: string|null;
+                 *   value?: Arp.Type.Grpc.ObjectType.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceExchangeRequest.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceExchangeRequest.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceExchangeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceExchangeRequest portName.
+                 * @member {string} portName
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeRequest
+                 * @instance
+                 */
+                VariableStreamServiceExchangeRequest.prototype.portName = "";
+
+                /**
+                 * VariableStreamServiceExchangeRequest value.
+                 * @member {Arp.Type.Grpc.ObjectType.$Properties|null|undefined} value
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeRequest
+                 * @instance
+                 */
+                VariableStreamServiceExchangeRequest.prototype.value = null;
+
+                /**
+                 * Creates a new VariableStreamServiceExchangeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest} VariableStreamServiceExchangeRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape): gatehouse.simulator.v1.VariableStreamServiceExchangeRequest & gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties): gatehouse.simulator.v1.VariableStreamServiceExchangeRequest;
+                 * }}
+                 */
+                VariableStreamServiceExchangeRequest.create = function(properties) {
+                    return new VariableStreamServiceExchangeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceExchangeRequest message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeRequest
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties} message VariableStreamServiceExchangeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceExchangeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.portName != null && $Object.hasOwnProperty.call(message, "portName") && message.portName !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.portName);
+                    if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                        $root.Arp.Type.Grpc.ObjectType.encode(message.value, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceExchangeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeRequest & gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Shape} VariableStreamServiceExchangeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceExchangeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceExchangeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.portName = value;
+                                else
+                                    delete message.portName;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.value = $root.Arp.Type.Grpc.ObjectType.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceExchangeRequest;
+            })();
+
+            v1.VariableStreamServiceExchangeResponse = (function() {
+
+                /**
+                 * Properties of a VariableStreamServiceExchangeResponse.
+                 * @typedef {Object} gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties
+                 * @property {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null} [item] VariableStreamServiceExchangeResponse item
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VariableStreamServiceExchangeResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @interface IVariableStreamServiceExchangeResponse
+                 * @augments gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties
+                 * @deprecated Use gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VariableStreamServiceExchangeResponse.
+                 * @typedef {{
+                 *   item?: Arp.Plc.Gds.Services.Grpc.ReadItem.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new VariableStreamServiceExchangeResponse.
+                 * @memberof gatehouse.simulator.v1
+                 * @classdesc Represents a VariableStreamServiceExchangeResponse.
+                 * @constructor
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VariableStreamServiceExchangeResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VariableStreamServiceExchangeResponse item.
+                 * @member {Arp.Plc.Gds.Services.Grpc.ReadItem.$Properties|null|undefined} item
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeResponse
+                 * @instance
+                 */
+                VariableStreamServiceExchangeResponse.prototype.item = null;
+
+                /**
+                 * Creates a new VariableStreamServiceExchangeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse} VariableStreamServiceExchangeResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape): gatehouse.simulator.v1.VariableStreamServiceExchangeResponse & gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape;
+                 *   (properties?: gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties): gatehouse.simulator.v1.VariableStreamServiceExchangeResponse;
+                 * }}
+                 */
+                VariableStreamServiceExchangeResponse.create = function(properties) {
+                    return new VariableStreamServiceExchangeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified VariableStreamServiceExchangeResponse message. Does not implicitly {@link gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeResponse
+                 * @static
+                 * @param {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties} message VariableStreamServiceExchangeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VariableStreamServiceExchangeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.item != null && $Object.hasOwnProperty.call(message, "item"))
+                        $root.Arp.Plc.Gds.Services.Grpc.ReadItem.encode(message.item, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VariableStreamServiceExchangeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.simulator.v1.VariableStreamServiceExchangeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.simulator.v1.VariableStreamServiceExchangeResponse & gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Shape} VariableStreamServiceExchangeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VariableStreamServiceExchangeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.simulator.v1.VariableStreamServiceExchangeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.item = $root.Arp.Plc.Gds.Services.Grpc.ReadItem.decode(reader, reader.size(), $undefined, _depth + 1, message.item);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return VariableStreamServiceExchangeResponse;
+            })();
+
+            return v1;
+        })();
+
+        return simulator;
+    })();
+
     return gatehouse;
 })();
 
@@ -3752,6 +12946,135 @@ export const google = $root.google = (() => {
          * @namespace
          */
         const protobuf = {};
+
+        protobuf.Empty = (function() {
+
+            /**
+             * Properties of an Empty.
+             * @typedef {Object} google.protobuf.Empty.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Empty.
+             * @memberof google.protobuf
+             * @interface IEmpty
+             * @augments google.protobuf.Empty.$Properties
+             * @deprecated Use google.protobuf.Empty.$Properties instead.
+             */
+
+            /**
+             * Shape of an Empty.
+             * @typedef {google.protobuf.Empty.$Properties} google.protobuf.Empty.$Shape
+             */
+
+            /**
+             * Constructs a new Empty.
+             * @memberof google.protobuf
+             * @classdesc Represents an Empty.
+             * @constructor
+             * @param {google.protobuf.Empty.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Empty = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new Empty instance using the specified properties.
+             * @function create
+             * @memberof google.protobuf.Empty
+             * @static
+             * @param {google.protobuf.Empty.$Properties=} [properties] Properties to set
+             * @returns {google.protobuf.Empty} Empty instance
+             * @type {{
+             *   (properties: google.protobuf.Empty.$Shape): google.protobuf.Empty & google.protobuf.Empty.$Shape;
+             *   (properties?: google.protobuf.Empty.$Properties): google.protobuf.Empty;
+             * }}
+             */
+            Empty.create = function(properties) {
+                return new Empty(properties);
+            };
+
+            /**
+             * Encodes the specified Empty message. Does not implicitly {@link google.protobuf.Empty.verify|verify} messages.
+             * @function encode
+             * @memberof google.protobuf.Empty
+             * @static
+             * @param {google.protobuf.Empty.$Properties} message Empty message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Empty.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer.
+             * @function decode
+             * @memberof google.protobuf.Empty
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {google.protobuf.Empty & google.protobuf.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Empty.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.google.protobuf.Empty();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Empty;
+        })();
 
         protobuf.Duration = (function() {
 

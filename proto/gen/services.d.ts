@@ -22,9 +22,46 @@ export interface Method<RequestIn, RequestOut, ResponseIn, ResponseOut, RequestS
   readonly responseDeserialize: (bytes: Buffer) => ResponseOut;
 }
 
-/** `gatehouse.remoting.v1.RemotingAdapterService` */
-export declare const RemotingAdapterService: {
-  readonly authenticate: Method<messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse, false, false>;
+/** `Arp.Device.Interface.Services.Grpc.IDeviceInfoService` */
+export declare const IDeviceInfoService: {
+  readonly getItem: Method<messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest.$Properties, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse.$Properties, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse, false, false>;
+  readonly getItems: Method<messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest.$Properties, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse.$Properties, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse, false, false>;
+};
+
+/** `Arp.Plc.Gds.Services.Grpc.IDataAccessService` */
+export declare const IDataAccessService: {
+  readonly readSingle: Method<messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse, false, false>;
+  readonly read: Method<messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse, false, false>;
+  readonly writeSingle: Method<messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse, false, false>;
+  readonly write: Method<messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse.$Properties, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse, false, false>;
+};
+
+/** `Arp.System.Security.Services.Grpc.IAuthenticationService` */
+export declare const IAuthenticationService: {
+  readonly createSession: Method<messages.Arp.System.Security.Services.Grpc.CreateSessionRequest.$Properties, messages.Arp.System.Security.Services.Grpc.CreateSessionRequest, messages.Arp.System.Security.Services.Grpc.CreateSessionResponse.$Properties, messages.Arp.System.Security.Services.Grpc.CreateSessionResponse, false, false>;
+  readonly closeSession: Method<messages.google.protobuf.Empty.$Properties, messages.google.protobuf.Empty, messages.Arp.System.Security.Services.Grpc.CloseSessionResponse.$Properties, messages.Arp.System.Security.Services.Grpc.CloseSessionResponse, false, false>;
+};
+
+/** `Arp.System.Um.Services.Grpc.IAuthorizationInfoService` */
+export declare const IAuthorizationInfoService: {
+  readonly hasPermissionFor: Method<messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest.$Properties, messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest, messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse.$Properties, messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse, false, false>;
+};
+
+/** `Arp.System.Um.Services.Grpc.IPasswordAuthenticationService` */
+export declare const IPasswordAuthenticationService: {
+  readonly createSession: Method<messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest.$Properties, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse.$Properties, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse, false, false>;
+  readonly prolongSession: Method<messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest.$Properties, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse.$Properties, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse, false, false>;
+  readonly closeSession: Method<messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest.$Properties, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest, messages.google.protobuf.Empty.$Properties, messages.google.protobuf.Empty, false, false>;
+};
+
+/** `gatehouse.admin.v1.AdministrationService` */
+export declare const AdministrationService: {
+  readonly listSessions: Method<messages.gatehouse.admin.v1.AdministrationServiceListSessionsRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListSessionsRequest, messages.gatehouse.admin.v1.AdministrationServiceListSessionsResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListSessionsResponse, false, false>;
+  readonly closeSession: Method<messages.gatehouse.admin.v1.AdministrationServiceCloseSessionRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceCloseSessionRequest, messages.gatehouse.admin.v1.AdministrationServiceCloseSessionResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceCloseSessionResponse, false, false>;
+  readonly listChannels: Method<messages.gatehouse.admin.v1.AdministrationServiceListChannelsRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListChannelsRequest, messages.gatehouse.admin.v1.AdministrationServiceListChannelsResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListChannelsResponse, false, false>;
+  readonly closeChannel: Method<messages.gatehouse.admin.v1.AdministrationServiceCloseChannelRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceCloseChannelRequest, messages.gatehouse.admin.v1.AdministrationServiceCloseChannelResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceCloseChannelResponse, false, false>;
+  readonly listPenalties: Method<messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest, messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse, false, false>;
+  readonly forgivePenalty: Method<messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse, false, false>;
 };
 
 /** `gatehouse.security.v1.PasswordAuthenticationService` */
@@ -42,6 +79,18 @@ export declare const SessionService: {
   readonly closeSession: Method<messages.gatehouse.security.v1.SessionServiceCloseSessionRequest.$Properties, messages.gatehouse.security.v1.SessionServiceCloseSessionRequest, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse.$Properties, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse, false, false>;
   readonly watchSession: Method<messages.gatehouse.security.v1.SessionServiceWatchSessionRequest.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, false, true>;
   readonly getNotice: Method<messages.gatehouse.security.v1.SessionServiceGetNoticeRequest.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse, false, false>;
+};
+
+/** `gatehouse.remoting.v1.RemotingAdapterService` */
+export declare const RemotingAdapterService: {
+  readonly authenticate: Method<messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse, false, false>;
+};
+
+/** `gatehouse.simulator.v1.VariableStreamService` */
+export declare const VariableStreamService: {
+  readonly subscribe: Method<messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest, messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse, false, true>;
+  readonly record: Method<messages.gatehouse.simulator.v1.VariableStreamServiceRecordRequest.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceRecordRequest, messages.gatehouse.simulator.v1.VariableStreamServiceRecordResponse.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceRecordResponse, true, false>;
+  readonly exchange: Method<messages.gatehouse.simulator.v1.VariableStreamServiceExchangeRequest.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceExchangeRequest, messages.gatehouse.simulator.v1.VariableStreamServiceExchangeResponse.$Properties, messages.gatehouse.simulator.v1.VariableStreamServiceExchangeResponse, true, true>;
 };
 
 /** `grpc.health.v1.Health` */

@@ -16,9 +16,46 @@ const method = (path, requestType, responseType, responseStream = false, request
 
 const asBuffer = (bytes) => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 
-/** `gatehouse.remoting.v1.RemotingAdapterService` */
-export const RemotingAdapterService = {
-  authenticate: method("/gatehouse.remoting.v1.RemotingAdapterService/Authenticate", messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse),
+/** `Arp.Device.Interface.Services.Grpc.IDeviceInfoService` */
+export const IDeviceInfoService = {
+  getItem: method("/Arp.Device.Interface.Services.Grpc.IDeviceInfoService/GetItem", messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemRequest, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemResponse),
+  getItems: method("/Arp.Device.Interface.Services.Grpc.IDeviceInfoService/GetItems", messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsRequest, messages.Arp.Device.Interface.Services.Grpc.IDeviceInfoServiceGetItemsResponse),
+};
+
+/** `Arp.Plc.Gds.Services.Grpc.IDataAccessService` */
+export const IDataAccessService = {
+  readSingle: method("/Arp.Plc.Gds.Services.Grpc.IDataAccessService/ReadSingle", messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadSingleResponse),
+  read: method("/Arp.Plc.Gds.Services.Grpc.IDataAccessService/Read", messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceReadResponse),
+  writeSingle: method("/Arp.Plc.Gds.Services.Grpc.IDataAccessService/WriteSingle", messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteSingleResponse),
+  write: method("/Arp.Plc.Gds.Services.Grpc.IDataAccessService/Write", messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteRequest, messages.Arp.Plc.Gds.Services.Grpc.IDataAccessServiceWriteResponse),
+};
+
+/** `Arp.System.Security.Services.Grpc.IAuthenticationService` */
+export const IAuthenticationService = {
+  createSession: method("/Arp.System.Security.Services.Grpc.IAuthenticationService/CreateSession", messages.Arp.System.Security.Services.Grpc.CreateSessionRequest, messages.Arp.System.Security.Services.Grpc.CreateSessionResponse),
+  closeSession: method("/Arp.System.Security.Services.Grpc.IAuthenticationService/CloseSession", messages.google.protobuf.Empty, messages.Arp.System.Security.Services.Grpc.CloseSessionResponse),
+};
+
+/** `Arp.System.Um.Services.Grpc.IAuthorizationInfoService` */
+export const IAuthorizationInfoService = {
+  hasPermissionFor: method("/Arp.System.Um.Services.Grpc.IAuthorizationInfoService/HasPermissionFor", messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForRequest, messages.Arp.System.Um.Services.Grpc.IAuthorizationInfoServiceHasPermissionForResponse),
+};
+
+/** `Arp.System.Um.Services.Grpc.IPasswordAuthenticationService` */
+export const IPasswordAuthenticationService = {
+  createSession: method("/Arp.System.Um.Services.Grpc.IPasswordAuthenticationService/CreateSession", messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionRequest, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCreateSessionResponse),
+  prolongSession: method("/Arp.System.Um.Services.Grpc.IPasswordAuthenticationService/ProlongSession", messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionRequest, messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceProlongSessionResponse),
+  closeSession: method("/Arp.System.Um.Services.Grpc.IPasswordAuthenticationService/CloseSession", messages.Arp.System.Um.Services.Grpc.IPasswordAuthenticationServiceCloseSessionRequest, messages.google.protobuf.Empty),
+};
+
+/** `gatehouse.admin.v1.AdministrationService` */
+export const AdministrationService = {
+  listSessions: method("/gatehouse.admin.v1.AdministrationService/ListSessions", messages.gatehouse.admin.v1.AdministrationServiceListSessionsRequest, messages.gatehouse.admin.v1.AdministrationServiceListSessionsResponse),
+  closeSession: method("/gatehouse.admin.v1.AdministrationService/CloseSession", messages.gatehouse.admin.v1.AdministrationServiceCloseSessionRequest, messages.gatehouse.admin.v1.AdministrationServiceCloseSessionResponse),
+  listChannels: method("/gatehouse.admin.v1.AdministrationService/ListChannels", messages.gatehouse.admin.v1.AdministrationServiceListChannelsRequest, messages.gatehouse.admin.v1.AdministrationServiceListChannelsResponse),
+  closeChannel: method("/gatehouse.admin.v1.AdministrationService/CloseChannel", messages.gatehouse.admin.v1.AdministrationServiceCloseChannelRequest, messages.gatehouse.admin.v1.AdministrationServiceCloseChannelResponse),
+  listPenalties: method("/gatehouse.admin.v1.AdministrationService/ListPenalties", messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesRequest, messages.gatehouse.admin.v1.AdministrationServiceListPenaltiesResponse),
+  forgivePenalty: method("/gatehouse.admin.v1.AdministrationService/ForgivePenalty", messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse),
 };
 
 /** `gatehouse.security.v1.PasswordAuthenticationService` */
@@ -36,6 +73,18 @@ export const SessionService = {
   closeSession: method("/gatehouse.security.v1.SessionService/CloseSession", messages.gatehouse.security.v1.SessionServiceCloseSessionRequest, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse),
   watchSession: method("/gatehouse.security.v1.SessionService/WatchSession", messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, true),
   getNotice: method("/gatehouse.security.v1.SessionService/GetNotice", messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse),
+};
+
+/** `gatehouse.remoting.v1.RemotingAdapterService` */
+export const RemotingAdapterService = {
+  authenticate: method("/gatehouse.remoting.v1.RemotingAdapterService/Authenticate", messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse),
+};
+
+/** `gatehouse.simulator.v1.VariableStreamService` */
+export const VariableStreamService = {
+  subscribe: method("/gatehouse.simulator.v1.VariableStreamService/Subscribe", messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeRequest, messages.gatehouse.simulator.v1.VariableStreamServiceSubscribeResponse, true),
+  record: method("/gatehouse.simulator.v1.VariableStreamService/Record", messages.gatehouse.simulator.v1.VariableStreamServiceRecordRequest, messages.gatehouse.simulator.v1.VariableStreamServiceRecordResponse, false, true),
+  exchange: method("/gatehouse.simulator.v1.VariableStreamService/Exchange", messages.gatehouse.simulator.v1.VariableStreamServiceExchangeRequest, messages.gatehouse.simulator.v1.VariableStreamServiceExchangeResponse, true, true),
 };
 
 /** `grpc.health.v1.Health` */

@@ -20,9 +20,19 @@ interface DescribedFile {
 
 const ELDER_PATH = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo";
 
-/** `grpc.reflection.v1` and its elder `v1alpha`, whose messages are the same on the wire, over the own services. */
-export function reflectionService(options: { maxBytes: number; isAnonymous: boolean }): OwnMethod[] {
-  const descriptors = new Descriptors();
+/** The services of reflection itself. */
+const OWN = [`grpc.reflection.v1.ServerReflection`, `grpc.reflection.v1alpha.ServerReflection`];
+
+/**
+ * `grpc.reflection.v1` and its elder `v1alpha`, whose messages are the same on the wire, over the own services.
+ * @param options.services those that the gateway serves: the contract describes more, such as a device's
+ */
+export function reflectionService(options: {
+  maxBytes: number;
+  isAnonymous: boolean;
+  services: Iterable<string>;
+}): OwnMethod[] {
+  const descriptors = new Descriptors(new Set([...options.services, ...OWN]));
   const traits = { isAlwaysAllowed: options.isAnonymous };
   const definition = ServerReflection.serverReflectionInfo;
   const answer = (request: Request) => descriptors.answer(request);
@@ -34,14 +44,15 @@ class Descriptors {
   readonly #bySymbol = new Map<string, DescribedFile>();
   readonly #services: string[];
 
-  constructor() {
+  constructor(served: ReadonlySet<string>) {
     const path = new URL(import.meta.resolve("#proto/descriptors.json"));
-    const files: DescribedFile[] = JSON.parse(readFileSync(path, "utf8"));
+    const described: DescribedFile[] = JSON.parse(readFileSync(path, "utf8"));
+    const files = reachable(described, served);
     for (const file of files) {
       this.#byName.set(file.name, file);
       for (const symbol of file.symbols) this.#bySymbol.set(symbol, file);
     }
-    this.#services = files.flatMap(({ services }) => services).sort();
+    this.#services = [...served].sort();
   }
 
   answer(request: Request): Response {
@@ -87,6 +98,14 @@ class Descriptors {
       },
     };
   }
+}
+
+/** The files of some services, and what they depend on. */
+function reachable(files: readonly DescribedFile[], services: ReadonlySet<string>): Set<DescribedFile> {
+  const wanted = new Set(files.filter((file) => file.services.some((service) => services.has(service))));
+  for (const { dependencies } of wanted)
+    for (const file of files) if (dependencies.includes(file.name)) wanted.add(file);
+  return wanted;
 }
 
 const notFound = (errorMessage: string): Response => ({ errorResponse: { errorCode: status.NOT_FOUND, errorMessage } });

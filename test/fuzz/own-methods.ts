@@ -41,7 +41,11 @@ export function ownMethods() {
     ...sessionService({ table, maxBytes: MAX_BYTES, notice: () => "Authorised use only." }),
     ...remotingService(limits),
     ...new Health(["a.Service"], limits).methods,
-    ...reflectionService({ maxBytes: MAX_BYTES, isAnonymous: true }),
+    ...reflectionService({
+      maxBytes: MAX_BYTES,
+      isAnonymous: true,
+      services: ["gatehouse.security.v1.SessionService"],
+    }),
   ];
   return { table, clock, routes: methods.map(({ route }): OwnRoute => route) };
 }

@@ -77,7 +77,8 @@ test("docs/events.md has every event with its level, and no other", () => {
 test("docs/services.md has every method of every own service, and no other", () => {
   const paths = Object.values(services).flatMap((service) => Object.values(service).map(({ path }) => path));
   const known = paths.map((path) => path.slice(path.lastIndexOf(".") + 1));
-  assert.deepEqual(named("docs/services.md", /^[A-Z]\w+\/[A-Z]\w+$/), known.sort());
+  const documented = rows("docs/services.md").flatMap(([, first = ""]) => first.split(", "));
+  assert.deepEqual(documented.filter((name) => /^[A-Z]\w+\/[A-Z]\w+$/.test(name)).sort(), known.sort());
 });
 
 test("docs/services.md names every reason for which a session ends", () => {
