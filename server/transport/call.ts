@@ -31,6 +31,10 @@ export class Call implements Applicant, RunningCall {
   deadline: Timer | undefined;
   /** Ends a stream that grpc-js serves, after the messages it still holds. */
   finishStream: ((status: CallStatus) => void) | undefined;
+  /** Hears once that the answer is decided, whoever decided it. */
+  onOver: (() => void) | undefined;
+  /** Whether the stream was reset by us or a device, so that the client is not taken for the one who gave up. */
+  isCut = false;
   #isEnded = false;
   #unreadSince: number | undefined;
   #controller: AbortController | undefined;
@@ -119,12 +123,33 @@ export class Call implements Applicant, RunningCall {
     if (this.#unreadSince <= before) this.stream.close(constants.NGHTTP2_CANCEL);
   }
 
+  /** Ends the stream with a reset, as a device ended its own, behind what was written before. */
+  cut(code: number): void {
+    if (this.#isEnded) return;
+    this.isCut = true;
+    this.markEnded();
+    const { stream } = this;
+    if (stream.destroyed || stream.closed) return;
+    if (!stream.headersSent || stream.writableLength === 0) return stream.close(code);
+    cutLater(stream);
+    stream.write(NOTHING, () => setImmediate(() => stream.close(code)));
+  }
+
+  /** Frees the stream soon, its request read or not: the answer is complete. */
+  closeSoon(): void {
+    closeSoon(this.stream);
+  }
+
   /** The answer is decided: by its handler, or because the stream is gone. */
   markEnded(): void {
+    if (this.#isEnded) return;
     this.#isEnded = true;
     this.#controller?.abort(OVER);
+    this.onOver?.();
   }
 }
+
+const NOTHING = Buffer.alloc(0);
 
 const CONTENT_TYPE = "application/grpc+proto";
 const ANSWER_HEADERS = { ":status": 200, "content-type": CONTENT_TYPE };

@@ -12,17 +12,17 @@ import { GrpcSeam, type ResetLimits } from "./grpc-seam.ts";
 import { Line } from "./line.ts";
 import { type GateRefusal, MessageGate } from "./message-gate.ts";
 import { type Patience, Rounds } from "./rounds.ts";
-import type { OwnRoute } from "./route.ts";
+import type { ForwardedRoute, OwnRoute, Routes, ServedRoute } from "./route.ts";
 import { timeoutMs } from "./timeout.ts";
 import { serveUnary } from "./unary-call.ts";
 
 export interface ChannelServerOptions {
   table: SessionTable;
   admission: Admission;
-  routes: ReadonlyMap<string, OwnRoute>;
+  routes: Routes;
   clock: Clock;
   emit: Emit;
-  limits: Patience & { streamsPerChannel: number };
+  limits: Patience & { streamsPerChannel: number; maxMessage: number };
 }
 
 const kLine = Symbol("line");
@@ -61,9 +61,9 @@ export class ChannelServer {
     this.#stillAllowed = (call) => options.admission.stillAllows(call);
     this.#seam = new GrpcSeam({
       streamsPerChannel,
-      maxMessageBytes: Math.max(...[...options.routes.values()].map(({ gate }) => gate.maxBytes)),
+      maxMessageBytes: options.limits.maxMessage,
       resets: this.#resets,
-      onStream: (stream, headers, pass) => this.#onStream(stream, headers, pass),
+      onStream: (stream, headers, rawHeaders, pass) => this.#onStream(stream, headers, rawHeaders, pass),
       onSession: (session) => this.#onSession(session),
       onSessionError: (error, session) => (session as Held)[kLine]?.noteError(error),
     });
@@ -144,7 +144,9 @@ export class ChannelServer {
 
   #isBusy(): boolean {
     for (const call of this.#calls) {
-      const isWaitedFor = !call.isEnded && call.isComplete && !(call.route as OwnRoute | undefined)?.isWatch;
+      const route = call.route as ServedRoute | undefined;
+      // A request of our own services that is not complete may never be.
+      const isWaitedFor = !call.isEnded && !route?.isWatch && (call.isComplete || isForwarded(route));
       if (isWaitedFor) return true;
     }
     return false;
@@ -157,7 +159,12 @@ export class ChannelServer {
     (session as Held)[kLine] = line;
   }
 
-  #onStream(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, pass: () => void): void {
+  #onStream(
+    stream: ServerHttp2Stream,
+    headers: IncomingHttpHeaders,
+    rawHeaders: readonly string[],
+    pass: () => void,
+  ): void {
     const line = stream.session === undefined ? undefined : (stream.session as Held)[kLine];
     const channel = line?.channel;
     if (line === undefined || !channel?.isOpen || line.closing !== undefined) return void stream.destroy();
@@ -180,7 +187,7 @@ export class ChannelServer {
     );
     channel.calls++;
     this.#calls.add(call);
-    line.noteCall(this.#options.routes.get(call.path)?.gate.maxBytes ?? 0);
+    line.noteCall();
     stream.on("close", () => this.#onClosed(call));
     if (headers.via !== undefined || headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) {
       channel.isShared = true;
@@ -190,22 +197,27 @@ export class ChannelServer {
     const refusal = this.#options.admission.admit(call, now);
     if (refusal !== undefined) return this.#deny(call, refusal);
     call.session?.join(call);
-    this.#start(call, headers, pass);
-  }
-
-  #start(call: Call, headers: IncomingHttpHeaders, pass: () => void): void {
-    const timeout = headers["grpc-timeout"];
-    if (timeout !== undefined) {
-      const ms = timeoutMs(String(timeout));
-      if (ms === undefined)
-        return call.end("FIELD_INVALID", "grpc-timeout must be 1 to 8 digits and a unit of H, M, S, m, u or n");
-      delete headers["grpc-timeout"];
-      call.deadline = this.#options.clock.after(ms, () => call.end("DEADLINE_EXCEEDED"));
-    }
-    const route = this.#options.routes.get(call.path);
+    const route = call.route as OwnRoute | ForwardedRoute | undefined;
     if (route === undefined) return call.end("METHOD_UNKNOWN");
+    if (!this.#setDeadline(call, headers)) return;
+    if ("forward" in route) return route.forward(call, headers, rawHeaders);
+    line.expectBytes(route.gate.maxBytes);
     if (route.answer !== undefined) serveUnary(call, route, headers, this.#options.emit);
     else this.#passOn(call, route, headers, pass);
+  }
+
+  /** @returns whether the call may go on */
+  #setDeadline(call: Call, headers: IncomingHttpHeaders): boolean {
+    const timeout = headers["grpc-timeout"];
+    if (timeout === undefined) return true;
+    const ms = timeoutMs(String(timeout));
+    if (ms === undefined) {
+      call.end("FIELD_INVALID", "grpc-timeout must be 1 to 8 digits and a unit of H, M, S, m, u or n");
+      return false;
+    }
+    delete headers["grpc-timeout"];
+    call.deadline = this.#options.clock.after(ms, () => call.end("DEADLINE_EXCEEDED"));
+    return true;
   }
 
   /** Leaves a call to the handler that grpc-js has for it, behind a gate. */
@@ -244,7 +256,7 @@ export class ChannelServer {
 
   #onClosed(call: Call): void {
     const isGivenUp = !call.isEnded || call.stream.rstCode !== constants.NGHTTP2_NO_ERROR;
-    if (isGivenUp) call.line.noteReset(this.#options.clock.now(), this.#resets);
+    if (isGivenUp && !call.isCut) call.line.noteReset(this.#options.clock.now(), this.#resets);
     call.markEnded();
     call.deadline?.cancel();
     call.gate?.dispose();
@@ -254,6 +266,8 @@ export class ChannelServer {
     this.#onEnded?.();
   }
 }
+
+const isForwarded = (route: ServedRoute | undefined): boolean => route !== undefined && "forward" in route;
 
 /** Why a connection did not become a channel may be known only after its socket has closed. */
 function refuseUnspoken(connection: Connection, line: Line): void {

@@ -10,7 +10,12 @@ import type { Duplex } from "node:stream";
 import { type Metadata, Server, ServerCredentials } from "@grpc/grpc-js";
 
 /** Takes every stream first. `pass` hands it on to the handler that grpc-js has for its path. */
-export type StreamTaker = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, pass: () => void) => void;
+export type StreamTaker = (
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  rawHeaders: readonly string[],
+  pass: () => void,
+) => void;
 
 export interface SeamOptions {
   streamsPerChannel: number;
@@ -84,10 +89,13 @@ export class GrpcSeam<Context> {
       ...{ streamResetBurst: options.resets.burst, streamResetRate: options.resets.perSecond },
       settings: { maxConcurrentStreams: options.streamsPerChannel, maxHeaderListSize: HEADER_LIST_BYTES },
     });
-    this.#http2.on("stream", (stream: ServerHttp2Stream, headers: IncomingHttpHeaders) => {
-      stream.on("error", ignore);
-      options.onStream(stream, headers, () => handle(stream, headers));
-    });
+    this.#http2.on(
+      "stream",
+      (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, _flags: number, rawHeaders: readonly string[]) => {
+        stream.on("error", ignore);
+        options.onStream(stream, headers, rawHeaders, () => handle(stream, headers));
+      },
+    );
     this.#http2.on("session", options.onSession);
     this.#http2.on("sessionError", options.onSessionError);
   }

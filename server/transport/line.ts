@@ -109,11 +109,16 @@ export class Line {
     if (this.#resets > burst) this.calm();
   }
 
-  /** Counts a call, for whose sake the client may send a message of this size. */
-  noteCall(messageBytes: number): void {
+  /** Counts a call, for whose sake the client may send headers and a window of bytes. */
+  noteCall(): void {
     this.#calls++;
-    this.#allowance += CALL_BYTES + messageBytes;
+    this.#allowance += CALL_BYTES;
     this.#smallPieces -= SMALL_PIECES_OF_CALL;
+  }
+
+  /** Lets the client send a message of this size. */
+  expectBytes(bytes: number): void {
+    this.#allowance += bytes;
   }
 
   /** Counts a piece of a message. Too many small ones close the connection. */

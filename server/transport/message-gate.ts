@@ -22,6 +22,8 @@ export interface GateRules {
   keeps: boolean;
   /** Whether the message carries a credential: kept where it can be wiped, erased behind, and never compressed. */
   isCredential: boolean;
+  /** Whether what it carries is for another to judge: then only sizes count. */
+  isOpaque?: boolean;
 }
 
 /**
@@ -98,7 +100,7 @@ export class MessageGate {
         continue;
       }
       // At its first byte: what follows a message that announced itself too short may be the end of a password.
-      if (this.#rules.takesOne && this.#messages > 0)
+      if (this.#rules.takesOne && this.#messages > 0 && !this.#rules.isOpaque)
         return { code: "FIELD_INVALID", tell: "this method takes one request message; more came" };
       const byte = chunk[at++] ?? 0;
       if (this.#prefixBytes === 0) this.#flag = byte;
@@ -114,9 +116,8 @@ export class MessageGate {
     const length = this.#length;
     this.#prefixBytes = 0;
     this.#length = 0;
-    if (this.#flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
-    // What only passes is decompressed by grpc-js, which knows no limit but maxMessage: 4 KiB would become 4 MiB.
-    if ((this.#rules.isCredential || !this.#rules.keeps) && this.isCompressed) return { code: "COMPRESSION_REFUSED" };
+    const refusal = this.#rules.isOpaque ? undefined : this.#flagRefusal();
+    if (refusal !== undefined) return refusal;
     if (length > this.#rules.maxBytes) {
       return {
         code: "MESSAGE_TOO_LARGE",
@@ -126,6 +127,13 @@ export class MessageGate {
     this.#messages++;
     this.#missing = length;
     return undefined;
+  }
+
+  #flagRefusal(): GateRefusal | undefined {
+    if (this.#flag > COMPRESSED) return { code: "FIELD_INVALID", tell: "a message's compression flag is 0 or 1" };
+    // What only passes is decompressed by grpc-js, which knows no limit but maxMessage: 4 KiB would become 4 MiB.
+    const isRefused = this.isCompressed && (this.#rules.isCredential || !this.#rules.keeps);
+    return isRefused ? { code: "COMPRESSION_REFUSED" } : undefined;
   }
 
   /** Grows by doubling as bytes arrive, never by what the prefix announces. */

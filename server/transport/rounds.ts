@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "../core/clock.ts";
 import type { Call } from "./call.ts";
 import type { Line } from "./line.ts";
-import type { OwnRoute } from "./route.ts";
+import type { ServedRoute } from "./route.ts";
 
 /** How often connections are looked at. In real time, as what comes and goes on them does. */
 const LOOK_MS = 1_000;
@@ -65,7 +65,7 @@ export class Rounds {
 
   #endOverdue(call: Call, now: number): void {
     const { requestTimeout, callDeadline } = this.#patience;
-    const route = call.route as OwnRoute | undefined;
+    const route = call.route as ServedRoute | undefined;
     if (call.isEnded) return call.cutIfUnread(performance.now() - requestTimeout);
     const isMissing = !call.isComplete && (route?.gate.takesOne ?? true);
     const isLong = call.startedAt <= now - callDeadline && (route?.isUnary ?? true);

@@ -70,7 +70,7 @@ test("a client may send 256 KiB without a call at once, and 64 KiB a second from
 
 test("every call lets its client send more, and what is not used is not saved up", () => {
   const { line, pass, ended } = start();
-  for (let call = 0; call < 1_000; call++) line.noteCall(16_384);
+  for (let call = 0; call < 1_000; call++) line.noteCall();
   pass(1, 10_000_000);
   assert.equal(ended(), undefined);
   pass(1, 400_000);
@@ -105,7 +105,7 @@ test("2,000 small pieces a second may come, and large ones are not counted", () 
 test("quick calls are no flood, however small their messages and however many", () => {
   const { line, ended } = start();
   for (let call = 0; call < 20_000; call++) {
-    line.noteCall(0);
+    line.noteCall();
     for (let piece = 0; piece < 4; piece++) line.notePiece(5);
   }
   assert.equal(ended(), undefined);
@@ -132,7 +132,7 @@ test("a client is pinged once when it sent what is no call, and once when it fal
   assert.equal(pings(), 1);
   pass(10);
   assert.equal(pings(), 1);
-  line.noteCall(0);
+  line.noteCall();
   pass(1, 100);
   assert.equal(pings(), 1);
   pass(5);
