@@ -1,6 +1,7 @@
 import { Admission } from "./admission/admission.ts";
 import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
+import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
@@ -55,7 +56,9 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     const { guard, close: closeGuard } = await openGuard(configuration, { clock, emit });
     undo.push(closeGuard);
     const core = assemble(configuration, { accounts, guard, clock, emit, ports, notice: () => notice.text });
+    undo.push(() => core.forwarding.close());
     undo.push(() => core.channels.drain(0));
+    await core.forwarding.settled();
     undo.push(accounts.onChange(() => core.changes.followAll()));
     const listeners = await openListeners(configuration, core.channels, { clock, emit }, undo);
     return new RunningGateway({ configuration, core, listeners, initialPassword, notice, log, undo });
@@ -103,13 +106,24 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
     ...remotingService({ maxBytes }),
   ];
   const health = new Health([...new Set(methods.map(({ route }) => route.service))], { maxBytes });
-  const services = [...methods, ...health.methods].map(({ route }) => route.service);
-  const own = [...methods, ...health.methods, ...reflectionService({ maxBytes, isAnonymous: true, services })];
-  const routes = new Map(own.map(({ route }) => route).map((route) => [`/${route.full}`, route]));
-  const admission = new Admission(routes, new Policy(configuration.policy));
+  const reflection = reflectionService({
+    maxBytes,
+    mode: configuration.reflection,
+    services: [...methods, ...health.methods].map(({ route }) => route.service),
+    visible: (session) => forwarding.visible(session?.roles, (roles, method) => admission.permits(roles, method)),
+  });
+  const own = [...methods, ...health.methods, ...reflection];
+  const forwarding: Forwarding = new Forwarding(configuration, {
+    own: own.map(({ route }) => route),
+    onHealth: (devices) => health.setDevices(devices),
+    clock,
+    emit,
+  });
+  const { routes } = forwarding;
+  const admission: Admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  return { table, guard, permits, admission, changes, health, channels };
+  return { table, guard, permits, admission, changes, health, channels, forwarding };
 }
 
 async function openListeners(

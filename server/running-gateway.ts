@@ -1,5 +1,6 @@
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { Admission } from "./admission/admission.ts";
+import type { Forwarding } from "./compose-forwarding.ts";
 import { type Configuration, changedKeys } from "./config.ts";
 import type { Gateway, SessionView } from "./gateway.ts";
 import type { NoticeFile } from "./notice-file.ts";
@@ -29,6 +30,7 @@ export interface Core {
   changes: PasswordChanges;
   health: Health;
   channels: ChannelServer;
+  forwarding: Forwarding;
 }
 
 /** A gateway whose parts are put together and whose listeners are open. */
@@ -91,9 +93,10 @@ export class RunningGateway implements Gateway {
   async reload(configuration: Configuration): Promise<void> {
     const { changed, needsRestart } = changedKeys(this.#configuration, configuration);
     await this.#notice.reopen(configuration.notice);
-    const { admission, table } = this.#core;
+    const { admission, table, forwarding } = this.#core;
     table.setLimits(sessionLimits(configuration));
     admission.setPolicy(new Policy(configuration.policy));
+    forwarding.setPolicy(configuration.policy);
     for (const session of table.sessions()) session.setRoles(session.roles);
     this.#configuration = { ...this.#configuration, ...pick(configuration, "sessions", "policy", "notice", "log") };
     this.#log.emit({ event: "configuration.reloaded", changed, needsRestart });

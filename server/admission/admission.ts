@@ -31,12 +31,12 @@ const LARGEST_TOKEN = 2 ** 32 - 1;
 
 /** The path of a call up to its handler: a fixed order of checks, each a look-up (contract §2). */
 export class Admission {
-  readonly #routes: ReadonlyMap<string, Route>;
+  readonly #routes: { get(path: string): Route | undefined };
   #policy: Policy;
   #isDraining = false;
 
   /** @param routes by path, `/package.Service/Method` */
-  constructor(routes: ReadonlyMap<string, Route>, policy: Policy) {
+  constructor(routes: { get(path: string): Route | undefined }, policy: Policy) {
     this.#routes = routes;
     this.#policy = policy;
   }
@@ -73,6 +73,11 @@ export class Admission {
   /** Whether a call that runs would still be let in. */
   stillAllows(call: Applicant): boolean {
     return call.route?.ignoresToken === true || this.#mayCall(call.session?.roles, call);
+  }
+
+  /** Whether the policy lets these roles call a method; `undefined` is the default session. */
+  permits(roles: readonly string[] | undefined, method: MethodName): boolean {
+    return this.#policy.allows(roles, method);
   }
 
   #findSession(call: Applicant): ErrorCode | undefined {

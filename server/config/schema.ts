@@ -3,7 +3,8 @@ import { z } from "zod";
 import { authenticationSchema } from "./authentication-schema.ts";
 import { listenSchema, tlsSchema } from "./listen-schema.ts";
 import { isOff, whenever } from "./rules.ts";
-import { count, methodPattern, type Reading, roleName, text, type Values, valuesOf } from "./values.ts";
+import { upstreamsSchema } from "./upstreams-schema.ts";
+import { count, methodPattern, type Reading, reflectionMode, roleName, text, type Values, valuesOf } from "./values.ts";
 
 /**
  * Every key of `gatehouse.yaml` (contract §3). All are optional; the defaults stand here and nowhere else. The result
@@ -30,12 +31,9 @@ export function configurationSchema(reading: Reading) {
       sessions: sessionsSchema(values).prefault({}),
       penalties: penaltiesSchema(values).prefault({}),
       authentication: authenticationSchema(values).prefault({}),
-      upstreams: upstreamsSchema(values)
-        .default([])
-        .refine((upstreams) => !(upstreams.length > 0), {
-          error: "forwarding to upstreams is not available in this version: leave the list empty",
-          when: whenever,
-        }),
+      /** Who is told of the gateway's own services by reflection: nobody, everybody in a session, or everybody. */
+      reflection: reflectionMode.default("anonymous"),
+      upstreams: upstreamsSchema(values).default([]),
       policy: policySchema.prefault({}),
       failover: z
         .strictObject({
@@ -148,31 +146,6 @@ const penaltiesSchema = ({ duration }: Values) =>
       })
       .prefault({}),
   });
-
-const upstreamsSchema = ({ address, path }: Values) =>
-  z.array(
-    z.strictObject({
-      name: text,
-      address: address(),
-      /** Services to forward: those that reflection names, a list, or those of a descriptor file. */
-      services: z
-        .union([z.literal("reflection"), z.array(text), z.strictObject({ descriptors: path() })], {
-          error: "must be reflection, a list of services or { descriptors: file.binpb }",
-        })
-        .default("reflection"),
-      tls: z
-        .strictObject({
-          authorities: path().nullable().default(null),
-          certificate: path().nullable().default(null),
-          key: path().nullable().default(null),
-          serverName: text.nullable().default(null),
-        })
-        .nullable()
-        .default(null),
-      /** Calls at once; 0 for no limit. */
-      capacity: count(0).default(0),
-    }),
-  );
 
 const policySchema = z.strictObject({
   /** What the default session may call beside what is always allowed. */

@@ -34,6 +34,9 @@ export const methodPattern = z.string().regex(/^(\*|[A-Za-z_]\w*(\.[A-Za-z_]\w*)
   error: "must be *, Service/*, Service/Prefix* or Service/Method, with the service's full name",
 });
 
+/** Who is told of services by reflection: nobody, everybody in a session, or everybody. */
+export const reflectionMode = z.enum(["off", "session", "anonymous"]);
+
 /** The values whose meaning hangs on how the configuration is read. */
 export type Values = ReturnType<typeof valuesOf>;
 

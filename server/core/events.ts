@@ -102,6 +102,10 @@ export type GatewayEvent =
       detail?: string;
     }
   | { event: "call.failed"; method: string; channel: string; detail: string; stack?: string }
+  | { event: "upstream.up"; upstream: string; address: string; services: number; methods: number }
+  | { event: "upstream.down"; upstream: string; address: string; detail: string }
+  | { event: "upstream.rejected"; upstream: string; detail: string }
+  | { event: "policy.unmatched"; pattern: string; roles: readonly string[]; detail: string }
   | { event: "accounts.created"; file: string; passwordFile: string }
   | { event: "accounts.loaded"; file: string; accounts: number }
   | { event: "accounts.rejected"; file: string; detail: string }
@@ -145,6 +149,10 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "password.changed": "info",
   "call.denied": "warn",
   "call.failed": "error",
+  "upstream.up": "info",
+  "upstream.down": "error",
+  "upstream.rejected": "error",
+  "policy.unmatched": "warn",
   "accounts.created": "info",
   "accounts.loaded": "info",
   "accounts.rejected": "error",

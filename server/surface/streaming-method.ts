@@ -58,7 +58,7 @@ export function conversation<Request, Response>(
   definition: Definition<Request, Response>,
   limits: { maxBytes: number },
   traits: Pick<OwnRoute, "isAlwaysAllowed">,
-  answer: (request: Request) => Response,
+  answer: (request: Request, call: Call) => Response,
 ): OwnMethod {
   const route = routeOf(definition.path, {}, limits, false);
   const run = async (call: Call, grpcCall: ServerDuplexStream<Buffer, Buffer>, emit: Emit) => {
@@ -66,7 +66,7 @@ export function conversation<Request, Response>(
       // By itself the iteration would destroy the call at the end of its messages, before its status is sent.
       for await (const bytes of grpcCall.iterator({ destroyOnReturn: false })) {
         if (call.isEnded) return;
-        const response = encode(definition, answer(decode(definition, bytes)));
+        const response = encode(definition, answer(decode(definition, bytes), call));
         if (!grpcCall.write(response)) await once(grpcCall, "drain", { signal: call.signal });
       }
       if (call.isEnded) return;

@@ -242,6 +242,7 @@ export class ChannelServer {
 
   #deny(call: Call, code: ErrorCode): void {
     call.end(code);
+    if (code === "METHOD_UNKNOWN") this.#options.routes.askSoon?.();
     if (!LOGGED.has(code)) return;
     const { session, channel } = call;
     this.#options.emit({

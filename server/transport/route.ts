@@ -36,4 +36,6 @@ export interface ForwardedRoute extends ServedRoute {
 /** Every method that the gateway serves now, by path, `/package.Service/Method`. */
 export interface Routes {
   get(path: string): OwnRoute | ForwardedRoute | undefined;
+  /** Somebody who may ask named a method that is none: it may be new. */
+  askSoon?(): void;
 }

@@ -95,6 +95,7 @@ test("without a file every key has the default of the contract", () => {
       },
       recheck: 5 * MINUTE,
     },
+    reflection: "anonymous",
     upstreams: [],
     policy: { anonymous: [], roles: { Admin: ["*"] }, fencing: [] },
     failover: {

@@ -43,8 +43,9 @@ export function ownMethods() {
     ...new Health(["a.Service"], limits).methods,
     ...reflectionService({
       maxBytes: MAX_BYTES,
-      isAnonymous: true,
+      mode: "anonymous",
       services: ["gatehouse.security.v1.SessionService"],
+      visible: () => ({ files: [], services: [] }),
     }),
   ];
   return { table, clock, routes: methods.map(({ route }): OwnRoute => route) };

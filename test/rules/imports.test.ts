@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "server/storage": ["server/core", "server/secrets"],
   "server/observability": ["server/core", "server/secrets"],
   "server/transport": ["server/core", "server/secrets", "server/sessions", "server/admission", "proto"],
+  "server/forwarding": ["server/core", "server/admission", "server/sessions", "server/transport", "proto"],
   "server/surface": [
     "server/core",
     "server/secrets",
@@ -45,6 +46,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "server/observability": ["pino", "pino-pretty", "sonic-boom"],
   "server/transport": ["@grpc/grpc-js", "proper-lockfile", "rate-limiter-flexible", "selfsigned"],
   "server/surface": ["@grpc/grpc-js"],
+  "server/forwarding": ["protobufjs"],
   "server/config": ["zod", "yaml"],
   server: ["zod", "yaml"],
   client: ["@grpc/grpc-js"],

@@ -1,0 +1,101 @@
+import type { OutgoingHttpHeaders } from "node:http2";
+import type { Session } from "../sessions/session.ts";
+
+/** Names that are ours alone: dropped from what clients send to a device, and from what a device answers (contract §2). */
+const isOurs = (name: string): boolean =>
+  name === "security-token" ||
+  name.startsWith("gatehouse-") ||
+  name.startsWith("gatehouse_") ||
+  name.startsWith("failover-");
+
+/** Fields that Node sends once, and refuses to send twice; the first counts, as it does for a server. */
+const ONCE: ReadonlySet<string> = new Set([
+  "content-type",
+  "user-agent",
+  "authorization",
+  "referer",
+  "from",
+  "etag",
+  "date",
+  "host",
+  "age",
+  "expires",
+  "location",
+  "server",
+]);
+
+/** What HTTP/2 has for one connection alone. */
+const HOP: ReadonlySet<string> = new Set([
+  "te",
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+  "host",
+]);
+
+/**
+ * What a client sent, for a device: every field but ours and HTTP/2's own, with the caller's identity added.
+ * @param rawHeaders names and values in turn, as they came
+ */
+export function requestHeaders(
+  rawHeaders: readonly string[],
+  target: { path: string; authority: string; scheme: string },
+  session: Session | undefined,
+): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = {
+    ":method": "POST",
+    ":scheme": target.scheme,
+    ":authority": target.authority,
+    ":path": target.path,
+    te: "trailers",
+  };
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.startsWith(":") || HOP.has(name) || isOurs(name)) continue;
+    add(headers, name, rawHeaders[at + 1]!);
+  }
+  if (session !== undefined) Object.assign(headers, identityOf(session));
+  return headers;
+}
+
+/** What a device answered, headers or trailers, for a client: every field but ours. */
+export function answerHeaders(rawHeaders: readonly string[]): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = {};
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name === ":status") headers[name] = Number(rawHeaders[at + 1]);
+    else if (!isOurs(name) && !HOP.has(name)) add(headers, name, rawHeaders[at + 1]!);
+  }
+  return headers;
+}
+
+/** Repeated fields stay apart, in their order. */
+function add(headers: OutgoingHttpHeaders, name: string, value: string): void {
+  const before = headers[name];
+  if (before === undefined) headers[name] = value;
+  else if (Array.isArray(before)) before.push(value);
+  else if (!ONCE.has(name)) headers[name] = [String(before), value];
+}
+
+interface Identity {
+  roles: readonly string[];
+  headers: OutgoingHttpHeaders;
+}
+
+const identities = new WeakMap<Session, Identity>();
+
+/** Who calls, as the device hears it: made once for a session, and anew when its roles change. */
+function identityOf(session: Session): OutgoingHttpHeaders {
+  const known = identities.get(session);
+  if (known?.roles === session.roles) return known.headers;
+  const headers = {
+    "gatehouse-user": encodeURIComponent(session.principal.name),
+    "gatehouse-authority": session.principal.authority,
+    "gatehouse-roles": session.roles.join(","),
+    "gatehouse-session-id": session.id,
+  };
+  identities.set(session, { roles: session.roles, headers });
+  return headers;
+}

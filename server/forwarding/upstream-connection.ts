@@ -1,0 +1,131 @@
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  constants,
+  type OutgoingHttpHeaders,
+} from "node:http2";
+import type { Duplex } from "node:stream";
+
+/** What one connection to a device may hold, beside Node's defaults. */
+const HTTP2_OPTIONS = {
+  settings: { enablePush: false, maxHeaderListSize: 65_536 },
+  /** In MB. It counts what streams hold back for slow clients: a bound for our own mistakes, not for a stranger's. */
+  maxSessionMemory: 512,
+  /** Of one answer, or of its trailers. */
+  maxHeaderListPairs: 128,
+};
+/** What a device may send ahead over all streams, in bytes; for one stream HTTP/2's 64 KiB hold. */
+const WINDOW_BYTES = 4 * 1024 * 1024;
+/** How often a device is pinged, and how long it may take to answer. */
+const PING_MS = 20_000;
+const ANSWER_MS = 10_000;
+
+/** How long a device may take to speak HTTP/2. */
+const CONNECT_MS = 5_000;
+/** A connection that lasted so long is replaced at once when its device lets it go in order. */
+const SETTLED_MS = 1_000;
+
+export interface UpstreamConnectionParts {
+  authority: string;
+  socket: Duplex;
+  /** The device has spoken HTTP/2. */
+  onReady: () => void;
+  /**
+   * It takes no new calls any more. Told once.
+   * @param isGraceful whether the device let go in order after a while, as for the age of the connection
+   */
+  onEnd: (why: string, isGraceful: boolean) => void;
+  /** It is closed, and so are its calls. */
+  onClosed: () => void;
+}
+
+/** One HTTP/2 connection to a device. */
+export class UpstreamConnection {
+  /** Calls that run on it. */
+  calls = 0;
+  readonly #http2: ClientHttp2Session;
+  readonly #onEnd: UpstreamConnectionParts["onEnd"];
+  readonly #pings: NodeJS.Timeout;
+  #answerBy: NodeJS.Timeout | undefined;
+  #readyAt: number | undefined;
+  #isOver = false;
+  #failure = "the device closed the connection";
+
+  constructor(parts: UpstreamConnectionParts) {
+    this.#onEnd = parts.onEnd;
+    this.#http2 = connect(parts.authority, { ...HTTP2_OPTIONS, createConnection: () => parts.socket });
+    const late = setTimeout(() => this.close(`no HTTP/2 within ${CONNECT_MS} ms`), CONNECT_MS).unref();
+    this.#pings = setInterval(() => this.#ping(), PING_MS).unref();
+    this.#http2.once("remoteSettings", () => {
+      clearTimeout(late);
+      this.#readyAt = performance.now();
+      this.#http2.setLocalWindowSize(WINDOW_BYTES);
+      parts.onReady();
+    });
+    this.#http2.once("goaway", (code: number) => this.#end(code === constants.NGHTTP2_NO_ERROR && this.#isSettled()));
+    this.#http2.on("error", (error: NodeJS.ErrnoException) => {
+      this.#failure = error.message;
+    });
+    this.#http2.once("close", () => {
+      clearTimeout(late);
+      clearTimeout(this.#answerBy);
+      clearInterval(this.#pings);
+      this.#end(false);
+      parts.onClosed();
+    });
+  }
+
+  /** Whether the device has spoken HTTP/2, and it takes calls still. */
+  get isReady(): boolean {
+    return this.#readyAt !== undefined && !this.#isOver;
+  }
+
+  /** Whether its calls died with it. */
+  get isLost(): boolean {
+    return this.#http2.destroyed;
+  }
+
+  /** Calls that it takes at once; as many as you like until the device has said. */
+  get most(): number {
+    const told = this.#readyAt === undefined ? undefined : this.#http2.remoteSettings.maxConcurrentStreams;
+    return told ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** @throws where HTTP/2 cannot send these headers */
+  request(headers: OutgoingHttpHeaders): ClientHttp2Stream {
+    return this.#http2.request(headers, { endStream: false });
+  }
+
+  /** Takes no new calls; closes when those that run are over. */
+  leave(): void {
+    this.#failure = "closed by the gateway";
+    this.#end(false);
+    this.#http2.close();
+  }
+
+  /** Cuts it, with all its calls. */
+  close(why: string): void {
+    this.#failure = why;
+    this.#http2.destroy();
+  }
+
+  #isSettled(): boolean {
+    return this.#readyAt !== undefined && performance.now() - this.#readyAt > SETTLED_MS;
+  }
+
+  #end(isGraceful: boolean): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#onEnd(this.#failure, isGraceful);
+  }
+
+  #ping(): void {
+    if (!this.isReady || this.#http2.destroyed || this.#answerBy !== undefined) return;
+    this.#answerBy = setTimeout(() => this.close(`no answer to a ping within ${ANSWER_MS} ms`), ANSWER_MS).unref();
+    this.#http2.ping(() => {
+      clearTimeout(this.#answerBy);
+      this.#answerBy = undefined;
+    });
+  }
+}
