@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
-import { type Configuration, type Listener, loadConfiguration, tlsOf } from "../server/config.ts";
+import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
 import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
 import { formatBytes, formatMs } from "./units.ts";
@@ -74,6 +74,8 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
     sessions,
     penalties,
     password: authentication.password,
+    reflection: configuration.reflection,
+    upstreams: configuration.upstreams,
     policy: { anonymous: policy.anonymous, roles: policy.roles },
     log,
   };
@@ -123,6 +125,9 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
         ? `Argon2id with ${formatBytes(password.memory)} and ${password.passes} passes, ${HASHED[password.hashing]}; new ones of ${password.minimumLength} characters or more${password.allowEmpty ? ", or empty" : ""}`
         : "login with a password is switched off",
     ],
+    ...configuration.upstreams.map((upstream) => ["device", describeUpstream(upstream)] as const),
+    ...(configuration.upstreams.length > 0 ? [] : [["device", "none: there is nothing to pass calls on to"] as const]),
+    ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],
     ["anyone may call", described(policy.anonymous)],
     ...Object.entries(policy.roles).map(([role, patterns]) => [`${role} may call`, described(patterns)] as const),
     ...Object.entries(powerless).map(
@@ -131,6 +136,20 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
     ),
   ]);
 }
+
+function describeUpstream({ name, address, services, reflection, tls, capacity }: Upstream): string {
+  const secured = tls === null ? "plaintext" : tls.certificate === null ? "TLS" : `TLS as ${tls.certificate}`;
+  const served = Array.isArray(services)
+    ? services.join(" ")
+    : typeof services === "string"
+      ? "what it names by reflection"
+      : `what ${services.descriptors} describes`;
+  const most = capacity === 0 ? "any number of calls at once" : `${capacity} calls at once`;
+  return `${name} at ${address}, ${secured}: ${served}; ${most}; its services are told to ${TOLD[reflection]}`;
+}
+
+/** To whom reflection tells of services. */
+const TOLD = { off: "nobody", session: "everybody in a session", anonymous: "everybody" };
 
 function describeListener(configuration: Configuration, listener: Listener): string {
   const tls = tlsOf(configuration, listener);

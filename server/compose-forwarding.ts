@@ -1,9 +1,10 @@
+import type { Duplex } from "node:stream";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import { Device } from "./forwarding/device.ts";
 import { Devices } from "./forwarding/devices.ts";
-import { upstreamTarget } from "./forwarding/upstream-socket.ts";
+import { type UpstreamTarget, type UpstreamTls, upstreamTarget } from "./forwarding/upstream-socket.ts";
 import type { MethodName } from "./policy/policy.ts";
 import type { VisibleServices } from "./surface/reflection.ts";
 import type { OwnRoute, Routes } from "./transport/route.ts";
@@ -31,6 +32,8 @@ export class Forwarding {
       own: readonly OwnRoute[];
       /** Takes every service of a device, with whether its device is there. */
       onHealth: (health: ReadonlyMap<string, boolean>) => void;
+      /** Connections in place of addresses, by the name of the upstream. */
+      connections: Readonly<Record<string, () => Duplex>>;
       clock: Clock;
       emit: Emit;
     },
@@ -40,10 +43,11 @@ export class Forwarding {
     this.#emit = parts.emit;
     this.#own = new Map(parts.own.map((route) => [`/${route.full}`, route]));
     const ownServices = new Set(parts.own.map(({ service }) => service));
-    const devices: Devices = openDevices(configuration, {
+    const { connections, clock, emit } = parts;
+    const devices: Devices = openDevices(configuration, connections, {
       mayForward: (service) => !ownServices.has(service),
-      clock: parts.clock,
-      emit: parts.emit,
+      clock,
+      emit,
       onChange: () => {
         parts.onHealth(devices.health());
         this.#warn();
@@ -112,6 +116,7 @@ const NONE: readonly never[] = [];
 
 function openDevices(
   { upstreams, limits }: Configuration,
+  connections: Readonly<Record<string, () => Duplex>>,
   parts: { mayForward: (service: string) => boolean; clock: Clock; emit: Emit; onChange: () => void },
 ): Devices {
   return new Devices(
@@ -122,12 +127,18 @@ function openDevices(
           address,
           services,
           capacity,
-          target: upstreamTarget(address, tls),
+          target: targetOf(address, tls, Object.hasOwn(connections, name) ? connections[name] : undefined),
           maxMessageBytes: limits.maxMessage,
           ...parts,
         }),
     ),
   );
+}
+
+/** A device's own address, or a connection that the embedding program makes. */
+function targetOf(address: string, tls: UpstreamTls | null, connect: (() => Duplex) | undefined): UpstreamTarget {
+  if (connect === undefined) return upstreamTarget(address, tls);
+  return { authority: "localhost", scheme: "http", prepare: async () => connect };
 }
 
 function patternsOf({ anonymous, roles }: Configuration["policy"]): Map<string, string[]> {

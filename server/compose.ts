@@ -116,6 +116,7 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
   const forwarding: Forwarding = new Forwarding(configuration, {
     own: own.map(({ route }) => route),
     onHealth: (devices) => health.setDevices(devices),
+    connections: ports.upstreams ?? {},
     clock,
     emit,
   });

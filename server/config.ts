@@ -15,6 +15,9 @@ export { ConfigurationError, type Mistake } from "./config/error.ts";
 /** One entry of `listen`. */
 export type Listener = Configuration["listen"][number];
 
+/** One entry of `upstreams`. */
+export type Upstream = Configuration["upstreams"][number];
+
 type Schema = ReturnType<typeof configurationSchema>;
 
 /** A complete, checked configuration: the keys of `gatehouse.yaml`, durations in ms, sizes in bytes, absolute paths. */

@@ -93,11 +93,11 @@ export class RunningGateway implements Gateway {
   async reload(configuration: Configuration): Promise<void> {
     const { changed, needsRestart } = changedKeys(this.#configuration, configuration);
     await this.#notice.reopen(configuration.notice);
-    const { admission, table, forwarding } = this.#core;
+    const { admission, table, forwarding, channels } = this.#core;
     table.setLimits(sessionLimits(configuration));
     admission.setPolicy(new Policy(configuration.policy));
     forwarding.setPolicy(configuration.policy);
-    for (const session of table.sessions()) session.setRoles(session.roles);
+    channels.recheck();
     this.#configuration = { ...this.#configuration, ...pick(configuration, "sessions", "policy", "notice", "log") };
     this.#log.emit({ event: "configuration.reloaded", changed, needsRestart });
   }

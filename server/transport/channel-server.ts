@@ -107,6 +107,12 @@ export class ChannelServer {
     });
   }
 
+  /** Ends the running calls that a changed policy no longer lets in. */
+  recheck(): void {
+    for (const call of [...this.#calls])
+      if (!call.isAllowed()) call.end(call.session === undefined ? "SESSION_REQUIRED" : "METHOD_DENIED");
+  }
+
   /**
    * Ends everything in order: new calls are refused, running ones get `graceMs`, then sessions close, then channels.
    */
