@@ -1,4 +1,12 @@
-export { PasswordAuthenticationService, RemotingAdapterService, SessionService } from "#proto/services.js";
+export {
+  AdministrationService,
+  IDataAccessService as DataAccessService,
+  IDeviceInfoService as DeviceInfoService,
+  PasswordAuthenticationService,
+  RemotingAdapterService,
+  SessionService,
+  VariableStreamService,
+} from "#proto/services.js";
 export type { Requests } from "./call.ts";
 export type { CallOptions, OperationOptions } from "./call-options.ts";
 export type { ChangePasswordOptions, Channel, ChannelEvents, LoginOptions, ProxyOptions } from "./channel.ts";
