@@ -1,15 +1,11 @@
 import { Command } from "commander";
 import type { LoginOptions } from "./login.ts";
+import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
 import { version } from "./version.ts";
 
 interface ConfigOption {
   config?: string;
 }
-
-const CONFIG = "--config <file>";
-const CONFIG_HELP = "configuration file (default: gatehouse.yaml of the current folder, if there is one)";
-const PASSWORD_FILE_HELP = "read the password from this file; one line end after it is left out";
-const PASSWORD_STDIN_HELP = "read the password from standard input; one line end after it is left out";
 
 /**
  * The command line (contract §4). Each command loads what it needs when it runs, so that none waits for the others.
@@ -64,7 +60,7 @@ function addAccount(program: Command): void {
     .showHelpAfterError("(gatehouse account --help, or --help after its commands, says how it is used)")
     .addHelpText("after", examples("gatehouse account add alice --role Engineer", "gatehouse account list --json"));
 
-  withPassword(account.command("add <name>").description("add an account"))
+  withPassword(account.command("add <name>").description("add an account").option(CONFIG, CONFIG_HELP))
     .option("--role <role>", "a role of the account; may be repeated", collect)
     .option(
       "--accept <authority>",
@@ -83,7 +79,9 @@ function addAccount(program: Command): void {
     .addHelpText("after", examples("gatehouse account list --json"))
     .action(async (options) => await (await import("./account.ts")).listAccounts(options));
 
-  withPassword(account.command("password <name>").description("give an account another password"))
+  withPassword(
+    account.command("password <name>").description("give an account another password").option(CONFIG, CONFIG_HELP),
+  )
     .option("--must-change", "the password must be changed before the next login")
     .addHelpText("after", examples("gatehouse account password alice --password-stdin < alice.txt"))
     .action(async (name: string, options) => await (await import("./account.ts")).setPassword(name, options));
@@ -114,18 +112,8 @@ function addAccount(program: Command): void {
 function addLogin(program: Command, finish: (code: number) => void): void {
   const login = program
     .command("login <user>")
-    .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the configuration")
-    .option(CONFIG, `${CONFIG_HELP}; its first listener and certificate are used`)
-    .option("--address <address>", "host:port, [IPv6]:port or unix:path of the gateway")
-    .option("--ca <file>", "authorities in PEM that the gateway's certificate must come from (default: the system's)")
-    .option("--fingerprint <sha256>", "SHA-256 fingerprint that the gateway's certificate must have")
-    .option("--plaintext", "no TLS")
-    .option("--scheme <scheme>", "how to log in; this version has password alone", "password")
-    .option("--certificate <file>", "client certificate in PEM")
-    .option("--key <file>", "its private key in PEM")
-    .option("--passphrase-file <file>", "passphrase of the key")
-    .option("--password-file <file>", PASSWORD_FILE_HELP)
-    .option("--password-stdin", PASSWORD_STDIN_HELP)
+    .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the configuration");
+  withCredential(withConnection(login))
     .option("--json", "print one JSON line for the session and one for its end")
     .addHelpText(
       "after",
@@ -135,14 +123,3 @@ function addLogin(program: Command, finish: (code: number) => void): void {
     finish(await (await import("./login.ts")).login(user, options)),
   );
 }
-
-const withPassword = (command: Command) =>
-  command
-    .option(CONFIG, CONFIG_HELP)
-    .option("--password-file <file>", PASSWORD_FILE_HELP)
-    .option("--password-stdin", PASSWORD_STDIN_HELP);
-
-const collect = (value: string, before: string[] = []) => [...before, value];
-
-const examples = (...lines: readonly string[]) =>
-  `\nExample${lines.length > 1 ? "s" : ""}:\n${lines.map((line) => `  $ ${line}\n`).join("")}`;

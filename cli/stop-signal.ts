@@ -11,19 +11,18 @@ export class StopSignal implements Disposable {
     return this.#controller.signal;
   }
 
-  /** What the promise settles to, or `undefined` where the operator ends the command first. */
-  async orEnd<T>(promise: Promise<T>): Promise<T | undefined> {
-    const { signal } = this;
-    const ended = new Promise<undefined>((resolve) => {
-      signal.addEventListener("abort", () => resolve(undefined), { once: true });
-      if (signal.aborted) resolve(undefined);
-    });
-    return await Promise.race([promise, ended]);
-  }
-
   [Symbol.dispose](): void {
     for (const name of SIGNALS) process.off(name, this.#stop);
   }
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** What the promise settles to, or `undefined` where the operator ends the command first. */
+export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  const ended = new Promise<undefined>((resolve) => {
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    if (signal.aborted) resolve(undefined);
+  });
+  return await Promise.race([promise, ended]);
+}
