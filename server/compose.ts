@@ -22,10 +22,13 @@ import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
 import { Health } from "./surface/health.ts";
 import type { OwnMethod } from "./surface/own-method.ts";
+import { PasswordLogins } from "./surface/password-logins.ts";
 import { passwordService } from "./surface/password-service.ts";
 import { reflectionService } from "./surface/reflection.ts";
 import { remotingService } from "./surface/remoting-service.ts";
 import { sessionService } from "./surface/session-service.ts";
+import { vendorAuthentication } from "./surface/vendor-authentication.ts";
+import { vendorAuthorizationInfo, vendorPasswordService } from "./surface/vendor-user-manager.ts";
 import { verificationsAtOnce } from "./threads.ts";
 import { ChannelServer } from "./transport/channel-server.ts";
 import { ConnectionCounts } from "./transport/connection-limits.ts";
@@ -92,18 +95,14 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
   const changes = new PasswordChanges({ logins, accounts, table, emit });
   const scheme = new PasswordScheme(withPorts(accounts, ports, clock));
   const maxBytes = limits.maxLoginMessage;
+  const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
   const methods: OwnMethod[] = [
-    ...passwordService({
-      logins,
-      changes,
-      table,
-      accounts,
-      scheme,
-      maxBytes,
-      isEnabled: () => authentication.password.enabled,
-    }),
+    ...passwordService({ passwords, changes, table, accounts, maxBytes }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
+    ...vendorAuthentication({ passwords, table, maxBytes }),
+    ...vendorPasswordService({ passwords, table, maxBytes }),
+    ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),
   ];
   const health = new Health([...new Set(methods.map(({ route }) => route.service))], { maxBytes });
   const reflection = reflectionService({

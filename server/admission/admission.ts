@@ -7,6 +7,8 @@ import type { Session } from "../sessions/session.ts";
 export interface Route extends MethodName {
   /** Whether every channel may call it, whatever the policy says (contract §2). */
   readonly isAlwaysAllowed: boolean;
+  /** The role it takes, whatever the policy says: nothing else lets anybody in, and nothing keeps that role out. */
+  readonly requiredRole?: string;
   /** Whether it runs in the default session and never looks at `security-token`, so that a client with an ended one can log in. */
   readonly ignoresToken: boolean;
   /** Whether calling it starts the session's idle time again. */
@@ -63,16 +65,24 @@ export class Admission {
     const refusal = this.#findSession(call);
     if (refusal !== undefined) return refusal;
     const roles = call.session?.roles;
-    if (roles === undefined && !this.#mayCall(undefined, call)) return "SESSION_REQUIRED";
+    if (roles === undefined && !this.#allows(undefined, route, call.path)) return "SESSION_REQUIRED";
     if (route === undefined) return "METHOD_UNKNOWN";
-    if (roles !== undefined && !this.#mayCall(roles, call)) return "METHOD_DENIED";
+    if (roles !== undefined && !this.#allows(roles, route, call.path)) return "METHOD_DENIED";
     if (route.isActivity) call.session?.touch(now);
     return undefined;
   }
 
   /** Whether a call that runs would still be let in. */
   stillAllows(call: Applicant): boolean {
-    return call.route?.ignoresToken === true || this.#mayCall(call.session?.roles, call);
+    return call.route?.ignoresToken === true || this.#allows(call.session?.roles, call.route, call.path);
+  }
+
+  /**
+   * Whether a method may be called in a session, as far as roles decide it; whether there is such a method is not asked.
+   * @param session `undefined` is the default session
+   */
+  allows(session: Session | undefined, path: string): boolean {
+    return PATH.test(path) && this.#allows(session?.roles, this.#routes.get(path), path);
   }
 
   /** Whether the policy lets these roles call a method; `undefined` is the default session. */
@@ -95,10 +105,10 @@ export class Admission {
     return "SESSION_UNKNOWN";
   }
 
-  #mayCall(roles: readonly string[] | undefined, call: Applicant): boolean {
-    if (call.route?.isAlwaysAllowed) return true;
-    const method = call.route ?? methodNameOf(call.path);
-    return this.#policy.allows(roles, method);
+  #allows(roles: readonly string[] | undefined, route: Route | undefined, path: string): boolean {
+    if (route?.isAlwaysAllowed) return true;
+    if (route?.requiredRole !== undefined) return roles?.includes(route.requiredRole) === true;
+    return this.#policy.allows(roles, route ?? methodNameOf(path));
   }
 }
 

@@ -81,6 +81,14 @@ export class Channel implements Peer {
     this.idleSince = now;
   }
 
+  /**
+   * Makes a session that was just opened the current one, for clients that know no metadata. Not where there is one
+   * already, and not on a shared channel: there it would lend one client's rights to all.
+   */
+  adopt(session: Session): void {
+    if (!this.isShared && this.find(session.token) === session) this.current ??= session;
+  }
+
   /** Counts a token that is no session here; too many that never were one close the channel. */
   noteUnknown(token: number): void {
     if (this.#tokens.wasIssued(token)) return;

@@ -10,6 +10,8 @@ export interface MethodTraits {
   isCredential?: boolean;
   /** It runs in the default session whatever `security-token` says. */
   ignoresToken?: boolean;
+  /** It is for sessions with this role alone, whatever the policy says. */
+  requiredRole?: string;
 }
 
 /** One method of an own service: its route and, where grpc-js serves it, how it is put on a server. */
@@ -34,7 +36,8 @@ export const routeOf = (
 ): OwnRoute => ({
   full: path.slice(1),
   service: path.slice(1, path.lastIndexOf("/")),
-  isAlwaysAllowed: true,
+  isAlwaysAllowed: traits.requiredRole === undefined,
+  ...(traits.requiredRole !== undefined && { requiredRole: traits.requiredRole }),
   ignoresToken: traits.ignoresToken ?? false,
   isActivity: isUnary,
   isUnary,

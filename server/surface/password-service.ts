@@ -3,13 +3,13 @@ import { PasswordAuthenticationService as definition } from "#proto/services.js"
 import type { AuthenticationErrorName } from "../core/events.ts";
 import type { PasswordAccounts, PasswordChange } from "../core/ports.ts";
 import { SecretBytes } from "../secrets/secret-bytes.ts";
-import type { LoginAttempt, LoginOutcome, Logins, Verified } from "../sessions/logins.ts";
+import type { LoginOutcome, Verified } from "../sessions/logins.ts";
 import type { PasswordChangeOutcome, PasswordChanges } from "../sessions/password-changes.ts";
 import type { SessionTable } from "../sessions/session-table.ts";
-import type { Call } from "../transport/call.ts";
 import { checkPassword, checkUsername } from "./fields.ts";
 import { findSession } from "./find-session.ts";
 import type { OwnMethod } from "./own-method.ts";
+import type { PasswordLogins } from "./password-logins.ts";
 import { sessionMessage } from "./session-message.ts";
 import { unary } from "./unary-method.ts";
 
@@ -43,15 +43,10 @@ const SCHEME_DISABLED = 1;
 
 /** What the service needs of the rest. */
 export interface PasswordServiceParts {
-  logins: Logins;
+  passwords: PasswordLogins;
   changes: PasswordChanges;
   table: SessionTable;
   accounts: PasswordAccounts;
-  scheme: {
-    readonly name: string;
-    verify: (name: string, password: SecretBytes) => ReturnType<LoginAttempt["verify"]>;
-  };
-  isEnabled(): boolean;
   maxBytes: number;
 }
 
@@ -61,39 +56,24 @@ type Answer = messages.gatehouse.security.v1.PasswordAuthenticationServiceCreate
 export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
   const limits = { maxBytes: parts.maxBytes };
   const login = { isCredential: true, ignoresToken: true };
-  const attempt = (user: string, password: SecretBytes, call: Call): LoginAttempt => ({
-    scheme: parts.scheme.name,
-    user,
-    channel: call.channel,
-    signal: call.signal,
-    verify: () => parts.scheme.verify(user, password),
-  });
+  const { passwords } = parts;
   return [
-    unary(definition.createSession, limits, login, async (request, call) => {
-      checkUsername(request.username);
-      checkPassword(request.password);
-      using password = SecretBytes.take(request.password);
-      if (!parts.isEnabled()) return schemeDisabled();
-      return answerOf(await parts.logins.open(attempt(request.username, password, call)));
-    }),
-    unary(definition.renewSession, limits, login, async (request, call) => {
-      const session = findSession(call, request.securityToken);
-      checkUsername(request.username);
-      checkPassword(request.password);
-      using password = SecretBytes.take(request.password);
-      if (!parts.isEnabled()) return schemeDisabled();
-      return answerOf(await parts.logins.renew(session, attempt(request.username, password, call)));
-    }),
+    unary(definition.createSession, limits, login, async (request, call) =>
+      answerOf(await passwords.open(request, call)),
+    ),
+    unary(definition.renewSession, limits, login, async (request, call) =>
+      answerOf(await passwords.renew(findSession(call, request.securityToken), request, call)),
+    ),
     unary(definition.changePassword, limits, login, async (request, call) => {
       checkUsername(request.username);
       checkPassword(request.oldPassword, "old_password");
       checkPassword(request.newPassword, "new_password");
       using password = SecretBytes.take(request.oldPassword);
       using newPassword = SecretBytes.take(request.newPassword);
-      if (!parts.isEnabled()) return { error: PASSWORD_CHANGE_ERRORS.TRY_AGAIN_LATER };
+      if (!passwords.isEnabled) return { error: PASSWORD_CHANGE_ERRORS.TRY_AGAIN_LATER };
       const change = (verified: Verified): Promise<PasswordChange> =>
         parts.accounts.change(verified.principal, newPassword);
-      const outcome = await parts.changes.change(attempt(request.username, password, call), change);
+      const outcome = await parts.changes.change(passwords.attempt(request.username, password, call), change);
       return { error: PASSWORD_CHANGE_ERRORS[outcome.error], penaltyDelayMillis: outcome.penaltyDelayMs };
     }),
     unary(definition.closeSession, limits, { ignoresToken: true }, (request, call) => {
@@ -103,9 +83,11 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
   ];
 }
 
-const schemeDisabled = (): Answer => ({ error: AUTHENTICATION_ERRORS.SCHEME_NOT_AVAILABLE, reason: SCHEME_DISABLED });
-
 const answerOf = (outcome: LoginOutcome): Answer =>
   outcome.error === "NONE"
     ? { securityToken: outcome.session.token, session: sessionMessage(outcome.session) }
-    : { error: AUTHENTICATION_ERRORS[outcome.error], penaltyDelayMillis: outcome.penaltyDelayMs };
+    : {
+        error: AUTHENTICATION_ERRORS[outcome.error],
+        penaltyDelayMillis: outcome.penaltyDelayMs,
+        ...(outcome.error === "SCHEME_NOT_AVAILABLE" && { reason: SCHEME_DISABLED }),
+      };

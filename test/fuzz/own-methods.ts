@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import * as services from "#proto/services.js";
+import type { PasswordAccounts } from "../../server/core/ports.ts";
+import type { PasswordChanges } from "../../server/sessions/password-changes.ts";
 import { Health } from "../../server/surface/health.ts";
 import type { OwnMethod } from "../../server/surface/own-method.ts";
-import { type PasswordServiceParts, passwordService } from "../../server/surface/password-service.ts";
+import { type PasswordLoginParts, PasswordLogins } from "../../server/surface/password-logins.ts";
+import { passwordService } from "../../server/surface/password-service.ts";
 import { reflectionService } from "../../server/surface/reflection.ts";
 import { remotingService } from "../../server/surface/remoting-service.ts";
 import { sessionService } from "../../server/surface/session-service.ts";
+import { vendorAuthentication } from "../../server/surface/vendor-authentication.ts";
+import { vendorAuthorizationInfo, vendorPasswordService } from "../../server/surface/vendor-user-manager.ts";
 import type { OwnRoute } from "../../server/transport/route.ts";
 import { sessionTable } from "../sessions/support.ts";
 
@@ -23,23 +28,24 @@ export function ownMethods() {
     await attempt.verify();
     return refusal;
   };
-  const parts = {
+  const passwords = new PasswordLogins({
     logins: { open: refuse, renew: (_session: unknown, attempt: Parameters<typeof refuse>[0]) => refuse(attempt) },
-    changes: { change: refuse },
     scheme: {
       name: "password",
       verify: async (_name: string, password: { length: number }) => assert.ok(password.length <= 128),
     },
-    accounts: {},
-    table,
     isEnabled: () => true,
-    maxBytes: MAX_BYTES,
-  } as unknown as PasswordServiceParts;
+  } as unknown as PasswordLoginParts);
+  const changes = { change: refuse } as unknown as PasswordChanges;
+  const accounts = {} as PasswordAccounts;
   const limits = { maxBytes: MAX_BYTES };
   const methods: OwnMethod[] = [
-    ...passwordService(parts),
-    ...sessionService({ table, maxBytes: MAX_BYTES, notice: () => "Authorised use only." }),
+    ...passwordService({ passwords, changes, table, accounts, ...limits }),
+    ...sessionService({ table, ...limits, notice: () => "Authorised use only." }),
     ...remotingService(limits),
+    ...vendorAuthentication({ passwords, table, ...limits }),
+    ...vendorPasswordService({ passwords, table, ...limits }),
+    ...vendorAuthorizationInfo({ mayCall: (session) => session !== undefined, ...limits }),
     ...new Health(["a.Service"], limits).methods,
     ...reflectionService({
       maxBytes: MAX_BYTES,
