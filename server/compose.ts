@@ -20,6 +20,7 @@ import { VerificationPermits } from "./sessions/permits.ts";
 import { SessionTable } from "./sessions/session-table.ts";
 import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
+import { administrationService } from "./surface/administration-service.ts";
 import { Health } from "./surface/health.ts";
 import type { OwnMethod } from "./surface/own-method.ts";
 import { PasswordLogins } from "./surface/password-logins.ts";
@@ -100,6 +101,7 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
+    ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
     ...vendorAuthentication({ passwords, table, maxBytes }),
     ...vendorPasswordService({ passwords, table, maxBytes }),
     ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),

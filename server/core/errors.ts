@@ -15,6 +15,7 @@ export const ERRORS = {
   SESSION_UNKNOWN: { fault: "caller", message: "no such session on this channel; log in again" },
   SESSION_REQUIRED: { fault: "caller", message: "this call needs a security session; log in first" },
   SESSION_NOT_FOUND: { fault: "caller", message: "the security token in the request is no session of this channel" },
+  CHANNEL_NOT_FOUND: { fault: "caller", message: "no channel has this id; it may have ended" },
   METHOD_DENIED: { fault: "caller", message: "the roles of this session may not call this method" },
   FENCED: { fault: "caller", message: "not the Primary of the group, or a stale epoch" },
   CHANNEL_SHARED: {

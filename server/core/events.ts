@@ -11,7 +11,19 @@ export type SessionEndReason =
   | "shutdown";
 
 /** Why a channel ended. */
-export type ChannelEndReason = "closed" | "reset" | "timeout" | "idle" | "evicted" | "protocol" | "tokens" | "shutdown";
+export type ChannelEndReason =
+  | "closed"
+  | "reset"
+  | "timeout"
+  | "idle"
+  | "evicted"
+  | "protocol"
+  | "tokens"
+  | "administrator"
+  | "shutdown";
+
+/** What an administrator can do to others. */
+export type AdministratorAct = "close-session" | "close-channel" | "forgive-penalty";
 
 /** Every in-band error of a login, by its name on the wire without the prefix. */
 export type AuthenticationErrorName =
@@ -75,6 +87,7 @@ export type GatewayEvent =
   | ({ event: "session.renewed"; roles: readonly string[] } & SessionFacts)
   | ({ event: "session.roles"; roles: readonly string[] } & SessionFacts)
   | ({ event: "session.closed"; reason: SessionEndReason; forMs: number } & SessionFacts)
+  | ({ event: "administrator.acted"; act: AdministratorAct; target: string } & SessionFacts)
   | {
       event: "authentication.failed";
       user: string;
@@ -139,6 +152,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "session.renewed": "info",
   "session.roles": "info",
   "session.closed": "info",
+  "administrator.acted": "info",
   "authentication.failed": "warn",
   "penalty.activated": "warn",
   "penalty.ended": "info",

@@ -5,6 +5,9 @@ export interface Principal {
   readonly name: string;
 }
 
+/** The role of operators: it alone may take reserved places and use the operators' service. */
+export const ADMINISTRATOR = "Admin";
+
 /**
  * The one spelling under which a user name is counted and looked up: NFKC, trimmed, lower case. Two names that fold
  * alike are one user (reference/security §1 rule 4).

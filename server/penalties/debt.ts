@@ -2,6 +2,8 @@ import type { Pair } from "./attempt.ts";
 
 /** The failures of one pair, or of one source over all its users. Times are monotonic, in ms. */
 export interface Debt extends Pair {
+  /** Grows with each debt of its ledger. */
+  readonly serial: number;
   failures: number;
   failedAt: number;
   /** When the penalty ends. */
@@ -15,7 +17,8 @@ export interface Debt extends Pair {
   younger: Debt | undefined;
 }
 
-export const newDebt = ({ key, user, source }: Pair): Debt => ({
+export const newDebt = ({ key, user, source }: Pair, serial: number): Debt => ({
+  serial,
   key,
   user,
   source,

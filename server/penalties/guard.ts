@@ -15,6 +15,9 @@ import {
 
 export type { Attempt, Entry, PenaltyView, Place } from "./attempt.ts";
 
+/** Places of the sources' counts begin here: no ledger ever takes in as many. */
+const SOURCES_AFTER = 2 ** 48;
+
 /** Full tables are told of at most this often. */
 const OVERFLOW_EVERY_MS = 60_000;
 
@@ -93,11 +96,22 @@ export class Guard {
     return [...this.#pairs, ...this.#sources];
   }
 
+  /**
+   * The counts of the same list that come after a place, each with its own place, which it keeps as long as it is kept.
+   * The first place is above 0.
+   */
+  *after(place: number): Generator<readonly [place: number, view: PenaltyView]> {
+    if (place < SOURCES_AFTER) yield* this.#pairs.after(place);
+    for (const [serial, view] of this.#sources.after(place - SOURCES_AFTER)) yield [SOURCES_AFTER + serial, view];
+  }
+
   /** Forgets the failures of a user from every source, not those of the sources. Returns from how many there were any. */
   forgive(user: string): number {
     const folded = foldName(user);
-    const found = [...this.#pairs].filter((view) => view.user === folded);
-    return found.filter(({ source }) => this.#pairs.clear(pairOf(folded, source).key)).length;
+    let sources = 0;
+    for (const { user: counted, source } of this.#pairs)
+      if (counted === folded && this.#pairs.clear(pairOf(folded, source).key)) sources++;
+    return sources;
   }
 
   /** Where users have succeeded, to be kept across restarts. */

@@ -30,6 +30,7 @@ export class Ledger {
   readonly #running = new RunningDebts();
   readonly #idle = new IdleDebts();
   #timer: Timer | undefined;
+  #serials = 0;
   #wakeAt = Number.POSITIVE_INFINITY;
 
   constructor(rules: LedgerRules, clock: Clock, emit: Emit) {
@@ -98,10 +99,15 @@ export class Ledger {
   }
 
   *[Symbol.iterator](): Generator<PenaltyView> {
+    for (const [, view] of this.after(0)) yield view;
+  }
+
+  /** Debts taken in after the one of this serial, in their order, each with its own. */
+  *after(last: number): Generator<readonly [serial: number, view: PenaltyView]> {
     this.#settle();
     const now = this.#now();
-    for (const { user, source, failures, until, refused } of this.#debts.values())
-      yield { user, source, failures, remainingMs: Math.max(0, until - now), refused };
+    for (const { serial, user, source, failures, until, refused } of this.#debts.values())
+      if (serial > last) yield [serial, { user, source, failures, remainingMs: Math.max(0, until - now), refused }];
   }
 
   /** Whole ms, so that what is left of a penalty is never a fraction. */
@@ -124,7 +130,7 @@ export class Ledger {
       if (!least) return undefined;
       this.#drop(least);
     }
-    const debt = newDebt(pair);
+    const debt = newDebt(pair, ++this.#serials);
     this.#debts.set(debt.key, debt);
     return debt;
   }

@@ -1,6 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import type { ChannelEndReason, Emit, SessionEndReason } from "../core/events.ts";
-import { principalKey } from "../core/principal.ts";
+import { ADMINISTRATOR, principalKey } from "../core/principal.ts";
 import { Channel, type Peer } from "./channel.ts";
 import { Deadlines } from "./deadlines.ts";
 import { type Grant, Session, type SessionTerms } from "./session.ts";
@@ -17,7 +17,7 @@ export interface SessionLimits extends SessionTerms {
 
 export type SessionRefusal = "DUPLICATE_SESSION" | "SESSION_LIMIT_REACHED";
 
-const isAdministrator = (roles: readonly string[]): boolean => roles.includes("Admin");
+const isAdministrator = (roles: readonly string[]): boolean => roles.includes(ADMINISTRATOR);
 
 /**
  * Every channel and session of the gateway. Opening, finding and closing cost the same however many there are; every
@@ -25,12 +25,13 @@ const isAdministrator = (roles: readonly string[]): boolean => roles.includes("A
  */
 export class SessionTable {
   readonly #channels = new Set<Channel>();
+  /** Open sessions by their ids, in the order of their opening. */
+  readonly #sessions = new Map<string, Session>();
   readonly #byPrincipal = new Map<string, Session | Set<Session>>();
   readonly #deadlines: Deadlines<Session>;
   readonly #clock: Clock;
   readonly #emit: Emit;
   #limits: SessionLimits;
-  #size = 0;
   #ordinary = 0;
 
   constructor(limits: SessionLimits, clock: Clock, emit: Emit) {
@@ -41,15 +42,21 @@ export class SessionTable {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#sessions.size;
   }
 
   get channels(): ReadonlySet<Channel> {
     return this.#channels;
   }
 
-  *sessions(): Iterable<Session> {
-    for (const channel of this.#channels) yield* channel.sessions;
+  /** Every open session, in the order of opening: of growing serials. */
+  sessions(): Iterable<Session> {
+    return this.#sessions.values();
+  }
+
+  /** An open session of any channel, by its id. */
+  sessionOf(id: string): Session | undefined {
+    return this.#sessions.get(id);
   }
 
   /** The sessions of one principal, by the key that each of them has. */
@@ -101,7 +108,7 @@ export class SessionTable {
     if (refusal !== undefined) return refusal;
     const session = new Session(channel, channel.issueToken(), grant, this.#limits, this.#clock);
     channel.add(session);
-    this.#size++;
+    this.#sessions.set(session.id, session);
     if (!isAdministrator(session.roles)) this.#ordinary++;
     this.#add(session);
     session.slot = this.#deadlines.add(session, session.due);
@@ -114,7 +121,7 @@ export class SessionTable {
     if (session.endReason !== undefined) return;
     const now = this.#clock.now();
     session.channel.remove(session, now);
-    this.#size--;
+    this.#sessions.delete(session.id);
     if (!isAdministrator(session.roles)) this.#ordinary--;
     this.#remove(session);
     this.#deadlines.remove(session, session.slot);
@@ -160,9 +167,9 @@ export class SessionTable {
       for (const session of own) if (session.channel === channel) return "DUPLICATE_SESSION";
     }
     const open = limits.capacity - (isAdministrator(grant.roles) ? 0 : limits.reservedForAdministrators);
-    const taken = isAdministrator(grant.roles) ? this.#size : this.#ordinary;
+    const taken = isAdministrator(grant.roles) ? this.size : this.#ordinary;
     const isFull =
-      channel.size >= limits.perChannel || own.size >= limits.perUser || this.#size >= limits.capacity || taken >= open;
+      channel.size >= limits.perChannel || own.size >= limits.perUser || this.size >= limits.capacity || taken >= open;
     return isFull ? "SESSION_LIMIT_REACHED" : undefined;
   }
 
@@ -193,7 +200,8 @@ const NONE: ReadonlySet<Session> = new Set();
 const sameRoles = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((role) => b.includes(role)) && b.every((role) => a.includes(role));
 
-const factsOf = (session: Session) => ({
+/** Who and where, for events about a session. */
+export const factsOf = (session: Session) => ({
   sessionId: session.id,
   user: session.principal.name,
   authority: session.principal.authority,

@@ -32,6 +32,8 @@ export interface Grant {
   passwordVersion?: number;
 }
 
+let serials = 0;
+
 /** How far a session is on its way to its end when its watchers hear `expiring`. */
 const EXPIRING_AT = 0.8;
 
@@ -40,6 +42,8 @@ const EXPIRING_AT = 0.8;
  * monotonic.
  */
 export class Session {
+  /** Grows with each session of this process. */
+  readonly serial = ++serials;
   /** 128 bits for logs and support; not a credential. */
   readonly id = randomBytes(16).toString("hex");
   readonly token: number;
@@ -113,6 +117,10 @@ export class Session {
   /** Whether watchers have already been told that the end is near. */
   get isExpiring(): boolean {
     return this.#expiringAt === Number.POSITIVE_INFINITY;
+  }
+
+  get runningCalls(): number {
+    return this.#calls?.size ?? 0;
   }
 
   join(call: RunningCall): void {

@@ -1,6 +1,7 @@
 import { GatewayError } from "../core/errors.ts";
 
 const LONGEST_NAME_BYTES = 64;
+const LONGEST_FOLDED_BYTES = 1_024;
 const LONGEST_PASSWORD_BYTES = 128;
 
 /** Control characters, and what invalid UTF-8 decodes to. */
@@ -9,12 +10,18 @@ const UNTYPABLE = /[\p{Cc}\ufffd]/u;
 const invalid = (tell: string): GatewayError => new GatewayError("FIELD_INVALID", undefined, { tell });
 
 /** @throws {GatewayError} `FIELD_INVALID` unless it is 1 to 64 bytes of valid UTF-8 without control characters */
-export function checkUsername(username: string): void {
-  const bytes = Buffer.byteLength(username);
-  if (bytes < 1 || bytes > LONGEST_NAME_BYTES) {
-    throw invalid(`username must have 1 to ${LONGEST_NAME_BYTES} bytes; it has ${bytes}`);
-  }
-  if (UNTYPABLE.test(username)) throw invalid("username must be valid UTF-8 without control characters");
+export const checkUsername = (username: string): void => checkName(username, "username", LONGEST_NAME_BYTES);
+
+/**
+ * Checks a name that may be folded already: folding makes some characters eleven times as long.
+ * @throws {GatewayError} `FIELD_INVALID`
+ */
+export const checkFoldedName = (name: string, field: string): void => checkName(name, field, LONGEST_FOLDED_BYTES);
+
+function checkName(name: string, field: string, longest: number): void {
+  const bytes = Buffer.byteLength(name);
+  if (bytes < 1 || bytes > longest) throw invalid(`${field} must have 1 to ${longest} bytes; it has ${bytes}`);
+  if (UNTYPABLE.test(name)) throw invalid(`${field} must be valid UTF-8 without control characters`);
 }
 
 /** @throws {GatewayError} `FIELD_INVALID` for more than 128 bytes */

@@ -32,5 +32,7 @@ export const END_REASONS: Record<SessionEndReason, number> = {
   shutdown: 9,
 };
 
-const seconds = (ms: number) => ({ seconds: Math.floor(ms / 1_000), nanos: Math.floor(ms % 1_000) * 1_000_000 });
-const timestamp = seconds;
+/** `google.protobuf.Duration` of ms. */
+export const seconds = (ms: number) => ({ seconds: Math.floor(ms / 1_000), nanos: Math.floor(ms % 1_000) * 1_000_000 });
+/** `google.protobuf.Timestamp` of ms since 1970. */
+export const timestamp = seconds;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import * as services from "#proto/services.js";
 import type { PasswordAccounts } from "../../server/core/ports.ts";
+import { Guard } from "../../server/penalties/guard.ts";
 import type { PasswordChanges } from "../../server/sessions/password-changes.ts";
+import { administrationService } from "../../server/surface/administration-service.ts";
 import { Health } from "../../server/surface/health.ts";
 import type { OwnMethod } from "../../server/surface/own-method.ts";
 import { type PasswordLoginParts, PasswordLogins } from "../../server/surface/password-logins.ts";
@@ -37,12 +39,14 @@ export function ownMethods() {
     isEnabled: () => true,
   } as unknown as PasswordLoginParts);
   const changes = { change: refuse } as unknown as PasswordChanges;
+  const penalties = new Guard({}, clock, () => {});
   const accounts = {} as PasswordAccounts;
   const limits = { maxBytes: MAX_BYTES };
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, ...limits }),
     ...sessionService({ table, ...limits, notice: () => "Authorised use only." }),
     ...remotingService(limits),
+    ...administrationService({ table, penalties, clock, emit: () => {}, ...limits }),
     ...vendorAuthentication({ passwords, table, ...limits }),
     ...vendorPasswordService({ passwords, table, ...limits }),
     ...vendorAuthorizationInfo({ mayCall: (session) => session !== undefined, ...limits }),

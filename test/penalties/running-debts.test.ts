@@ -10,7 +10,7 @@ test("penalties end in the order of their ends, however they were added, extende
   fc.assert(
     fc.property(fc.array(step, { maxLength: 100, size: "max" }), (steps) => {
       const running = new RunningDebts();
-      const debts = Array.from({ length: 16 }, (_, number) => newDebt(pairOf(`name-${number}`, "192.0.2.1")));
+      const debts = Array.from({ length: 16 }, (_, number) => newDebt(pairOf(`name-${number}`, "192.0.2.1"), 1));
       for (const { number, until, remove } of steps) {
         const debt = debts[number]!;
         running.remove(debt);
@@ -28,7 +28,7 @@ test("penalties end in the order of their ends, however they were added, extende
 
 test("an extended penalty moves back without being removed first", () => {
   const running = new RunningDebts();
-  const [early, late] = [newDebt(pairOf("alice", "192.0.2.1")), newDebt(pairOf("bob", "192.0.2.1"))];
+  const [early, late] = [newDebt(pairOf("alice", "192.0.2.1"), 1), newDebt(pairOf("bob", "192.0.2.1"), 1)];
   running.put(Object.assign(early, { until: 1 }));
   running.put(Object.assign(late, { until: 2 }));
   running.put(Object.assign(early, { until: 3 }));
