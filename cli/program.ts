@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { CallCommandOptions } from "./call.ts";
 import type { LoginOptions } from "./login.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
 import { version } from "./version.ts";
@@ -25,6 +26,7 @@ export function createProgram(finish: (code: number) => void): Command {
   addCheck(program, finish);
   addAccount(program);
   addLogin(program, finish);
+  addCall(program, finish);
   return program;
 }
 
@@ -122,4 +124,32 @@ function addLogin(program: Command, finish: (code: number) => void): void {
   login.action(async (user: string, options: LoginOptions) =>
     finish(await (await import("./login.ts")).login(user, options)),
   );
+}
+
+function addCall(program: Command, finish: (code: number) => void): void {
+  const call = program
+    .command("call [method] [json]")
+    .description("call one method, found by reflection, with JSON in and out; without --user: without a session")
+    .option("--user <user>", "log in as this user");
+  withCredential(withConnection(call))
+    .option("--deadline <duration>", "longest time of the call, such as 10s (default: 30s, and none for streams)")
+    .option("--metadata <name=value>", "more metadata, in base64 where the name ends in -bin; may be repeated", collect)
+    .option("--list", "list the methods there are, or those of the service that is named")
+    .option("--json", "print each answer on one line, also on a terminal")
+    .addHelpText(
+      "after",
+      `
+Arguments:
+  method  package.Service/Method
+  json    the request as JSON, @FILE, or - for standard input (default: {}).
+          A stream takes a list of requests, or one a line from a file or standard input.
+${examples(
+  "gatehouse call --list",
+  "gatehouse call --user admin gatehouse.security.v1.SessionService/GetSession",
+  `gatehouse call --user admin Arp.Plc.Gds.Services.Grpc.IDataAccessService/ReadSingle '{"portName": "Arp.Plc.Eclr/Main.speed"}'`,
+)}`,
+    )
+    .action(async (method: string | undefined, json: string | undefined, options: CallCommandOptions) =>
+      finish(await (await import("./call.ts")).call(method, json, options)),
+    );
 }

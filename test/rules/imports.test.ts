@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   client: ["proto"],
   simulator: ["proto"],
   load: ["client", "proto"],
-  cli: ["server", "server/config", "client", "simulator", "load"],
+  cli: ["server", "server/config", "client", "simulator", "load", "proto"],
 };
 
 const PURE = ["core", "penalties", "policy", "failover", "sessions", "admission"].map((name) => `server/${name}`);
@@ -50,7 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "server/config": ["zod", "yaml"],
   server: ["zod", "yaml"],
   client: ["@grpc/grpc-js"],
-  cli: ["commander"],
+  cli: ["commander", "protobufjs"],
 };
 
 interface Import {

@@ -1,0 +1,145 @@
+import { callRefusal } from "./call/call-refusal.ts";
+import { describeMethod, listMethods } from "./call/catalogue.ts";
+import type { DescribedMethod } from "./call/description.ts";
+import { type JsonArgument, jsonArgument, manyRequests, oneRequest } from "./call/json-argument.ts";
+import { JsonFault } from "./call/json-fault.ts";
+import { encodeJson } from "./call/json-in.ts";
+import { decodeJson } from "./call/json-out.ts";
+import { JsonPrinter } from "./call/json-printer.ts";
+import { metadataOf } from "./call/metadata.ts";
+import { methodName, written } from "./call/method-name.ts";
+import { RawCaller } from "./call/raw-caller.ts";
+import { Reflection } from "./call/reflection.ts";
+import type { ConnectionOptions } from "./connection.ts";
+import { CommandFailed, EXIT, WrongUse } from "./failures.ts";
+import { type Connected, type CredentialOptions, withChannel, withSession } from "./logged-in.ts";
+import { parseMs } from "./units.ts";
+
+export interface CallCommandOptions extends ConnectionOptions, CredentialOptions {
+  user?: string;
+  deadline?: string;
+  metadata?: string[];
+  list?: boolean;
+  json?: boolean;
+}
+
+/** Of a call with one answer; streams have none unless it is given. */
+const DEFAULT_DEADLINE_MS = 30_000;
+
+/**
+ * Calls one method, which reflection describes, with JSON in and out.
+ * @returns the exit code; 0 also where Ctrl-C ended a stream of answers
+ * @throws {WrongUse} for JSON that is no such message, with the path of the field that is wrong
+ * @throws {CommandFailed} for an unknown method, a refusal, and every other status than OK
+ */
+export async function call(
+  method: string | undefined,
+  json: string | undefined,
+  options: CallCommandOptions,
+): Promise<number> {
+  if (options.list === true) return await inSession(options, async (place) => await list(place, method, options));
+  if (method === undefined) throw new WrongUse('name a method, or see what there is with "gatehouse call --list"');
+  const name = methodName(method);
+  const limits = limitsOf(options);
+  if (json === "-" && options.passwordStdin)
+    throw new WrongUse(
+      "standard input cannot hold both the password and the JSON: give --password-file, or JSON as @FILE",
+    );
+  const argument = await jsonArgument(json).catch(asWrongUse);
+  return await inSession(options, async ({ caller, reflection, signal }) => {
+    try {
+      const described = await describeMethod(reflection, caller, name);
+      return await run(described, argument, { caller, limits, signal, options });
+    } catch (error) {
+      throw callRefusal(error instanceof JsonFault ? new WrongUse(error.message) : error, name, caller.session);
+    }
+  });
+}
+
+interface Place {
+  caller: RawCaller;
+  reflection: Reflection;
+  signal: AbortSignal;
+}
+
+/** Without a user: in the default session. */
+async function inSession(options: CallCommandOptions, work: (place: Place) => Promise<number>): Promise<number> {
+  const place = ({ channel, signal }: Connected, session = {}) => ({
+    caller: new RawCaller(channel, { signal, ...session }),
+    reflection: new Reflection(channel, { signal, ...session }),
+    signal,
+  });
+  if (options.user !== undefined)
+    return await withSession(options, options.user, async ({ session, ...connected }) =>
+      work(place(connected, { session })),
+    );
+  if (options.passwordFile !== undefined || options.passwordStdin)
+    throw new WrongUse("a password needs a user: add --user NAME");
+  return await withChannel(options, async (connected) => work(place(connected)));
+}
+
+interface Running {
+  caller: RawCaller;
+  limits: Limits;
+  signal: AbortSignal;
+  options: CallCommandOptions;
+}
+
+async function run(method: DescribedMethod, argument: JsonArgument, running: Running): Promise<number> {
+  const { caller, limits, signal, options } = running;
+  const encode = (json: Parameters<typeof encodeJson>[1]) => encodeJson(method.request, json);
+  const requests = method.requestStream ? manyRequests(argument, encode) : [encode(await oneRequest(argument))];
+  const deadlineMs =
+    limits.deadlineMs ??
+    (method.responseStream || method.requestStream ? Number.POSITIVE_INFINITY : DEFAULT_DEADLINE_MS);
+  const printer = new JsonPrinter(process.stdout.isTTY === true && !method.responseStream && options.json !== true);
+  let answers = 0;
+  try {
+    for await (const answer of caller.call(method.name, requests, { deadlineMs, metadata: limits.metadata })) {
+      answers++;
+      if (!(await printer.print(readable(method, answer)))) return EXIT.done;
+    }
+  } catch (error) {
+    if (method.responseStream && signal.aborted) return EXIT.done;
+    throw error;
+  }
+  if (answers === 0 && !method.responseStream) throw new CommandFailed(`${written(method.name)} answered nothing`);
+  return EXIT.done;
+}
+
+function readable({ name, response }: DescribedMethod, answer: Buffer): unknown {
+  try {
+    return decodeJson(response, answer);
+  } catch (error) {
+    throw new CommandFailed(
+      `the answer of ${written(name)} is no ${response.fullName.slice(1)}: ${(error as Error).message}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+interface Limits {
+  deadlineMs: number | undefined;
+  metadata: Record<string, string | Uint8Array>;
+}
+
+function limitsOf({ deadline, metadata = [] }: CallCommandOptions): Limits {
+  const deadlineMs = deadline === undefined ? undefined : parseMs(deadline);
+  if (Number.isNaN(deadlineMs) || deadlineMs === 0)
+    throw new WrongUse(`--deadline ${deadline}: write a duration with its unit, such as 500ms, 10s or 2m`);
+  return { deadlineMs, metadata: metadataOf(metadata) };
+}
+
+/** Lists the methods of one service or of all, as this session sees them. */
+async function list({ reflection }: Place, service: string | undefined, { json }: CallCommandOptions): Promise<number> {
+  const { text, document } = await listMethods(reflection, service);
+  process.stdout.write(`${json === true ? JSON.stringify(document) : text}\n`);
+  return EXIT.done;
+}
+
+/** What is wrong with the JSON ends the command before it connects. */
+function asWrongUse(error: unknown): never {
+  throw error instanceof JsonFault ? new WrongUse(error.message, { cause: error }) : error;
+}

@@ -1,0 +1,59 @@
+import { CommandFailed } from "../failures.ts";
+import { table } from "../table.ts";
+import { type DescribedMethod, describeService } from "./description.ts";
+import { type MethodName, written } from "./method-name.ts";
+import { unknownMethod, unknownService } from "./nearest-methods.ts";
+import type { RawCaller } from "./raw-caller.ts";
+import type { Reflection } from "./reflection.ts";
+
+/**
+ * Finds a method by reflection. Of one that reflection does not show here the gateway says itself why: it may ask for a
+ * session, or the session's roles may not call it.
+ * @throws {CommandFailed} for a method that does not exist, with the nearest that does
+ * @throws {CallFailed} with the gateway's refusal
+ */
+export async function describeMethod(
+  reflection: Reflection,
+  caller: RawCaller,
+  name: MethodName,
+): Promise<DescribedMethod> {
+  const methods = await describeService(reflection, name.service);
+  const found = methods?.get(name.method);
+  if (found !== undefined) return found;
+  if (methods !== undefined) throw new CommandFailed(unknownMethod(name, [...methods.keys()]));
+  const refusal = await caller.refusalOf(name);
+  if (refusal !== undefined && refusal.code !== "UNIMPLEMENTED") throw refusal;
+  const services = await reflection.services();
+  if (refusal !== undefined) throw new CommandFailed(unknownService(name, services));
+  throw new CommandFailed(`${written(name)} is there, but reflection does not describe its messages`);
+}
+
+/** What may be called, for people and for machines. */
+export async function listMethods(
+  reflection: Reflection,
+  service: string | undefined,
+): Promise<{ text: string; document: object }> {
+  const services = service === undefined ? await reflection.services() : [service];
+  const methods: DescribedMethod[] = [];
+  for (const name of services) {
+    const described = await describeService(reflection, name);
+    if (described === undefined && service !== undefined) {
+      const known = (await reflection.services()).join(", ");
+      throw new CommandFailed(`no service ${service} is known here: there are ${known}`);
+    }
+    methods.push(...(described?.values() ?? []));
+  }
+  const rows = methods.map(({ name, request, response, requestStream, responseStream }) => ({
+    method: written(name),
+    request: request.fullName.slice(1),
+    requestStream,
+    response: response.fullName.slice(1),
+    responseStream,
+  }));
+  const side = (type: string, stream: boolean) => (stream ? `stream ${type}` : type);
+  const text = table(
+    ["METHOD", "TAKES", "ANSWERS"],
+    rows.map((row) => [row.method, side(row.request, row.requestStream), side(row.response, row.responseStream)]),
+  );
+  return { text, document: rows };
+}
