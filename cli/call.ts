@@ -1,4 +1,5 @@
-import { callRefusal } from "./call/call-refusal.ts";
+import { CallFailed, SessionEnded } from "../client/index.ts";
+import { callRefusal, endedSession } from "./call/call-refusal.ts";
 import { describeMethod, listMethods } from "./call/catalogue.ts";
 import type { DescribedMethod } from "./call/description.ts";
 import { type JsonArgument, jsonArgument, manyRequests, oneRequest } from "./call/json-argument.ts";
@@ -51,7 +52,9 @@ export async function call(
       const described = await describeMethod(reflection, caller, name);
       return await run(described, argument, { caller, limits, signal, options });
     } catch (error) {
-      throw callRefusal(error instanceof JsonFault ? new WrongUse(error.message) : error, name, caller.session);
+      if (error instanceof CallFailed) throw callRefusal(error, name, caller.session);
+      if (error instanceof SessionEnded) throw endedSession(error, name);
+      return asWrongUse(error);
     }
   });
 }
@@ -139,7 +142,7 @@ async function list({ reflection }: Place, service: string | undefined, { json }
   return EXIT.done;
 }
 
-/** What is wrong with the JSON ends the command before it connects. */
+/** What is wrong with the JSON is wrong use, with the place. */
 function asWrongUse(error: unknown): never {
   throw error instanceof JsonFault ? new WrongUse(error.message, { cause: error }) : error;
 }

@@ -1,22 +1,19 @@
-import { CallFailed, type Session, SessionEnded } from "../../client/index.ts";
+import type { CallFailed, Session, SessionEnded } from "../../client/index.ts";
 import { CommandFailed } from "../failures.ts";
 import { type MethodName, written } from "./method-name.ts";
 
-/** A call that failed, in words that say what would be needed; every other error stays. */
-export function callRefusal(error: unknown, name: MethodName, session: Session | undefined): unknown {
-  if (error instanceof SessionEnded)
-    return new CommandFailed(`the session ended before ${written(name)} did (${error.reason}): log in again`, {
-      cause: error,
-    });
-  if (!(error instanceof CallFailed)) return error;
+/** A call that failed, in words that say what would be needed. */
+export function callRefusal(error: CallFailed, name: MethodName, session: Session | undefined): CommandFailed {
   const { code, reason, message } = error;
   const needed = reason === undefined ? undefined : NEEDED[reason]?.(written(name), session);
   if (needed !== undefined) return new CommandFailed(`refused with ${reason}: ${needed}`, { cause: error });
   const status = reason === undefined || reason === code ? code : `${code} (${reason})`;
-  return new CommandFailed(`${written(name)} failed with ${status}: ${printable(detailsOf(message))}`, {
-    cause: error,
-  });
+  return new CommandFailed(`${written(name)} failed with ${status}: ${detailsOf(message)}`, { cause: error });
 }
+
+/** A session that ended while a call ran in it. */
+export const endedSession = (error: SessionEnded, name: MethodName): CommandFailed =>
+  new CommandFailed(`the session ended before ${written(name)} did (${error.reason}): log in again`, { cause: error });
 
 /** What to say and do about the gateway's own refusals (docs/errors.md). Others are told as they came. */
 const NEEDED: Readonly<Record<string, (method: string, session: Session | undefined) => string>> = {
@@ -37,8 +34,9 @@ function rolesOf(session: Session | undefined): string {
   return `${session.username} has ${roles}`;
 }
 
-/** Without the path, which the client puts before it. */
-const detailsOf = (message: string) => message.replace(/^\/[^:]*: /, "") || "without a message";
-
-/** Without what could move the cursor of a terminal: the text may come from a device. */
-export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ").trim();
+/** Without the path, which the client puts first, and without what could move a terminal's cursor: devices write it. */
+const detailsOf = (message: string) =>
+  message
+    .replace(/^\/[^:]*: /, "")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim() || "without a message";

@@ -1,8 +1,10 @@
+import type { CallFailed } from "../../client/index.ts";
 import { CommandFailed } from "../failures.ts";
 import { table } from "../table.ts";
+import { callRefusal } from "./call-refusal.ts";
 import { type DescribedMethod, describeService } from "./description.ts";
 import { type MethodName, written } from "./method-name.ts";
-import { unknownMethod, unknownService } from "./nearest-methods.ts";
+import { meantMethod, unknownMethod, unknownService } from "./nearest-methods.ts";
 import type { RawCaller } from "./raw-caller.ts";
 import type { Reflection } from "./reflection.ts";
 
@@ -22,10 +24,17 @@ export async function describeMethod(
   if (found !== undefined) return found;
   if (methods !== undefined) throw new CommandFailed(unknownMethod(name, [...methods.keys()]));
   const refusal = await caller.refusalOf(name);
+  if (refusal?.reason === "SESSION_REQUIRED") throw await withHint(refusal, reflection, name);
   if (refusal !== undefined && refusal.code !== "UNIMPLEMENTED") throw refusal;
-  const services = await reflection.services();
-  if (refusal !== undefined) throw new CommandFailed(unknownService(name, services));
+  if (refusal !== undefined) throw new CommandFailed(unknownService(name, await reflection.services()));
   throw new CommandFailed(`${written(name)} is there, but reflection does not describe its messages`);
+}
+
+/** Without a session every unknown method is refused alike: a slip in the name of one that is known is told, too. */
+async function withHint(refusal: CallFailed, reflection: Reflection, name: MethodName): Promise<Error> {
+  const { message } = callRefusal(refusal, name, undefined);
+  const hint = meantMethod(name, await reflection.services());
+  return new CommandFailed(hint === undefined ? message : `${message}, or: ${hint}`, { cause: refusal });
 }
 
 /** What may be called, for people and for machines. */
@@ -37,23 +46,28 @@ export async function listMethods(
   const methods: DescribedMethod[] = [];
   for (const name of services) {
     const described = await describeService(reflection, name);
-    if (described === undefined && service !== undefined) {
-      const known = (await reflection.services()).join(", ");
-      throw new CommandFailed(`no service ${service} is known here: there are ${known}`);
-    }
+    if (described === undefined && service !== undefined)
+      throw new CommandFailed(
+        `no service ${service} is known here: there are ${(await reflection.services()).join(", ")}`,
+      );
     methods.push(...(described?.values() ?? []));
   }
-  const rows = methods.map(({ name, request, response, requestStream, responseStream }) => ({
+  const document = methods.map(({ name, request, response, requestStream, responseStream }) => ({
     method: written(name),
     request: request.fullName.slice(1),
     requestStream,
     response: response.fullName.slice(1),
     responseStream,
   }));
-  const side = (type: string, stream: boolean) => (stream ? `stream ${type}` : type);
-  const text = table(
-    ["METHOD", "TAKES", "ANSWERS"],
-    rows.map((row) => [row.method, side(row.request, row.requestStream), side(row.response, row.responseStream)]),
-  );
-  return { text, document: rows };
+  return {
+    text: table(
+      ["METHOD", "STREAMS"],
+      methods.map((method) => [written(method.name), streams(method)]),
+    ),
+    document,
+  };
+}
+
+function streams({ requestStream, responseStream }: DescribedMethod): string {
+  return [...(requestStream ? ["requests"] : []), ...(responseStream ? ["answers"] : [])].join(", ") || "-";
 }

@@ -16,15 +16,17 @@ export function unknownMethod(name: MethodName, methods: readonly string[]): str
 
 /** What to say of a service that reflection does not know. */
 export function unknownService(name: MethodName, services: readonly string[]): string {
+  const hint = meantMethod(name, services) ?? `there are ${listed(services)}`;
+  return `no service ${name.service} is known here: ${hint}`;
+}
+
+/** What somebody most likely meant who named a method of no service that is known; `undefined` where nothing is near. */
+export function meantMethod(name: MethodName, services: readonly string[]): string | undefined {
   const dotted = `${name.service}.${name.method}`;
   if (services.includes(dotted))
-    return `${dotted} is a service: name one of its methods; "gatehouse call --list ${dotted}" shows them`;
+    return `${dotted} is a service, name one of its methods; "gatehouse call --list ${dotted}" shows them`;
   const meant = meantService(name.service, services);
-  const hint =
-    meant === undefined
-      ? `there are ${listed(services)}`
-      : `did you mean ${written({ service: meant, method: name.method })}?`;
-  return `no service ${name.service} is known here: ${hint}`;
+  return meant === undefined ? undefined : `did you mean ${written({ service: meant, method: name.method })}?`;
 }
 
 /** By the whole name, or by the last part where somebody left out the package or took another. */
