@@ -51,6 +51,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   server: ["zod", "yaml"],
   client: ["@grpc/grpc-js"],
   cli: ["commander", "protobufjs"],
+  simulator: ["@grpc/grpc-js"],
 };
 
 interface Import {
