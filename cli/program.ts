@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { CallCommandOptions } from "./call.ts";
 import type { LoginOptions } from "./login.ts";
+import { addOperators } from "./operator-program.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
 import { version } from "./version.ts";
 
@@ -27,6 +28,7 @@ export function createProgram(finish: (code: number) => void): Command {
   addAccount(program);
   addLogin(program, finish);
   addCall(program, finish);
+  addOperators(program);
   return program;
 }
 

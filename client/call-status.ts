@@ -37,6 +37,10 @@ export function callFailed(error: unknown, path: string, signals: readonly Abort
 export const callCancelled = (path: string, aborted: AbortSignal): CallFailed =>
   new CallFailed("CANCELLED", `${path}: cancelled by the caller`, new Metadata(), undefined, aborted.reason);
 
+/** Whether the gateway says that the session in which a call was to run is no session of this channel. */
+export const saysOwnSessionIsGone = (error: unknown): error is CallFailed =>
+  error instanceof CallFailed && error.reason === "SESSION_UNKNOWN";
+
 /** Whether the gateway says that the session of a call, or the one a request names, is no session of this channel. */
 export const saysSessionIsGone = (error: unknown): error is CallFailed =>
   error instanceof CallFailed && (error.reason === "SESSION_UNKNOWN" || error.reason === "SESSION_NOT_FOUND");

@@ -7,6 +7,7 @@ export {
   SessionService,
   VariableStreamService,
 } from "#proto/services.js";
+export type { ChannelEntry, PenaltyEntry, SessionEntry } from "./administration.ts";
 export type { Requests } from "./call.ts";
 export type { CallOptions, OperationOptions } from "./call-options.ts";
 export type { ChangePasswordOptions, Channel, ChannelEvents, LoginOptions, ProxyOptions } from "./channel.ts";

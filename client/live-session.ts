@@ -5,7 +5,7 @@ import { RemotingAdapterService, SessionService } from "#proto/services.js";
 import { type Opened, renewSession } from "./authentication.ts";
 import type { CallSettings, Method } from "./call.ts";
 import { callSettings, type OperationOptions } from "./call-options.ts";
-import { saysSessionIsGone } from "./call-status.ts";
+import { saysOwnSessionIsGone, saysSessionIsGone } from "./call-status.ts";
 import type { Connection } from "./connection.ts";
 import { CallFailed, ConnectionFailed, SessionEnded } from "./errors.ts";
 import { PasswordHolder } from "./password.ts";
@@ -123,7 +123,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
       try {
         this.#info = (await renewSession(connection, request, ready.settings)).info;
       } catch (error) {
-        throw await this.explain(error, ready);
+        throw await this.#explain(error, ready, saysSessionIsGone);
       }
     });
   }
@@ -152,8 +152,13 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
     return { connection, settings: { ...settings, metadata } };
   }
 
-  async explain(error: unknown, { connection }: Ready): Promise<unknown> {
-    const gone = saysSessionIsGone(error);
+  /** A request of such a call may name another session: that it is gone says nothing of this one. */
+  async explain(error: unknown, ready: Ready): Promise<unknown> {
+    return await this.#explain(error, ready, saysOwnSessionIsGone);
+  }
+
+  async #explain(error: unknown, { connection }: Ready, saysGone: typeof saysSessionIsGone): Promise<unknown> {
+    const gone = saysGone(error);
     if (!gone && !(error instanceof ConnectionFailed)) return error;
     const state = this.#state;
     if (gone && state.kind === "open" && state.binding.connection === connection) {
@@ -250,7 +255,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
     try {
       return await connection.unary(method, { securityToken: token }, ready.settings);
     } catch (error) {
-      throw await this.explain(error, ready);
+      throw await this.#explain(error, ready, saysSessionIsGone);
     }
   }
 

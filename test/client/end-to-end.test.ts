@@ -35,6 +35,19 @@ test("a session is opened over TLS with the fingerprint the gateway tells, used,
   assert.equal((await house.event("session.closed")).reason, "closed");
 });
 
+test("a call that names another session, which is gone, leaves the session open in which it runs", async () => {
+  await using house = await startWithTls();
+  await using channel = await connectTo(house);
+  await using session = await channel.login({ username: "ada", password: "correct horse" });
+  await using other = await channel.login({ username: "ada", password: "correct horse" });
+  const securityToken = other.token;
+  await other.close();
+  const sessions = channel.proxy(SessionService, { session });
+  await assert.rejects(sessions.prolongSession({ securityToken }), { name: "CallFailed", reason: "SESSION_NOT_FOUND" });
+  assert.equal(session.state, "open");
+  assert.equal((await session.get()).username, "ada");
+});
+
 test("a wrong password is refused with a positive delay, and penalty wait comes in after it", async () => {
   await using house = await startGateway({
     accounts,
