@@ -81,3 +81,45 @@ test("a method that does not exist is allowed to those who may call everything a
   admission.setPolicy(new Policy({ anonymous: [], roles: { Guest: ["*"] } }));
   assert.equal(admission.stillAllows(call), true);
 });
+
+/** A method for role Admin, and a session with these roles that runs a call of it. */
+function arrangeRequired(roles: readonly string[], rules: { anonymous?: string[]; roles?: Record<string, string[]> }) {
+  const { table, clock } = sessionTable();
+  const list = route("o.Admin/List", { requiredRole: "Admin" });
+  const policy = new Policy({ anonymous: [], roles: {}, ...rules });
+  const admission = new Admission(new Map([[`/${list.full}`, list]]), policy);
+  const channel = openChannel(table);
+  const session = openSession(table, channel, grant("alice", roles));
+  const admit = (tokenText: string) => {
+    const call: Applicant = { channel, path: "/o.Admin/List", tokenText, session: undefined, route: undefined };
+    return { refusal: admission.admit(call, clock.now()), call };
+  };
+  return { admission, session, admit };
+}
+
+test("a required role lets in by itself, and no policy lets in without it", () => {
+  const open = { anonymous: ["*"], roles: { Engineer: ["*"] } };
+  const administrator = arrangeRequired(["Admin"], {});
+  assert.equal(administrator.admit(String(administrator.session.token)).refusal, undefined);
+  const engineer = arrangeRequired(["Engineer"], open);
+  assert.equal(engineer.admit(String(engineer.session.token)).refusal, "METHOD_DENIED");
+  assert.equal(engineer.admit("0").refusal, "SESSION_REQUIRED");
+});
+
+test("a running call ends to be allowed when its session loses the required role", () => {
+  const { admission, session, admit } = arrangeRequired(["Admin"], { roles: { Engineer: ["*"] } });
+  const { call } = admit(String(session.token));
+  assert.equal(admission.stillAllows(call), true);
+  session.roles = ["Engineer"];
+  assert.equal(admission.stillAllows(call), false);
+});
+
+test("what a session may call is told without a call, for methods that exist and that do not", () => {
+  const { admission, session } = arrangeRequired(["Engineer"], { roles: { Engineer: ["d.Data/Read*"] } });
+  const allowed = ["/d.Data/ReadAll", "/d.Data/Write", "/o.Admin/List", "/d.Data", "d.Data/Read", "/d.Data/Read/x"];
+  assert.deepEqual(
+    allowed.map((path) => admission.allows(session, path)),
+    [true, false, false, false, false, false],
+  );
+  assert.equal(admission.allows(undefined, "/d.Data/ReadAll"), false);
+});

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { startGateway } from "../support/gateway.ts";
-import { type DescribedFile, decodeFile, reflect } from "./standard-services.ts";
-import { Wire } from "./wire.ts";
-
-const TYPES: Record<number, string> = { 5: "int32", 9: "string", 11: "message", 12: "bytes", 13: "uint32", 14: "enum" };
-const REPEATED = 3;
+import { describe, fieldsOf, valuesOf } from "./described.ts";
 
 const LOGIN_ANSWER = {
   error: "AuthenticationError 1",
@@ -16,6 +11,8 @@ const LOGIN_ANSWER = {
 };
 const TOKEN = { security_token: "uint32 1" };
 const SESSION = { session: "Session 1" };
+const PAGE = { page_size: "uint32 1", page_token: "string 2" };
+const PAGED = { next_page_token: "string 2", total_size: "uint32 3" };
 
 /** Contract §1, message by message. */
 const MESSAGES: Record<string, Record<string, string>> = {
@@ -60,6 +57,36 @@ const MESSAGES: Record<string, Record<string, string>> = {
   },
   RemotingAdapterServiceAuthenticateRequest: TOKEN,
   RemotingAdapterServiceAuthenticateResponse: {},
+  SessionEntry: {
+    session: "Session 1",
+    channel_id: "string 2",
+    peer: "string 3",
+    source: "string 4",
+    running_calls: "uint32 5",
+  },
+  ChannelEntry: {
+    channel_id: "string 1",
+    peer: "string 2",
+    source: "string 3",
+    listener: "string 4",
+    security: "string 5",
+    opened_at: "Timestamp 6",
+    sessions: "uint32 7",
+    running_calls: "uint32 8",
+  },
+  PenaltyEntry: { user: "string 1", source: "string 2", failures: "uint32 3", remaining: "Duration 4" },
+  AdministrationServiceListSessionsRequest: PAGE,
+  AdministrationServiceListSessionsResponse: { sessions: "repeated SessionEntry 1", ...PAGED },
+  AdministrationServiceCloseSessionRequest: { session_id: "string 1" },
+  AdministrationServiceCloseSessionResponse: {},
+  AdministrationServiceListChannelsRequest: PAGE,
+  AdministrationServiceListChannelsResponse: { channels: "repeated ChannelEntry 1", ...PAGED },
+  AdministrationServiceCloseChannelRequest: { channel_id: "string 1" },
+  AdministrationServiceCloseChannelResponse: {},
+  AdministrationServiceListPenaltiesRequest: PAGE,
+  AdministrationServiceListPenaltiesResponse: { penalties: "repeated PenaltyEntry 1", ...PAGED },
+  AdministrationServiceForgivePenaltyRequest: { user: "string 1" },
+  AdministrationServiceForgivePenaltyResponse: { sources: "uint32 1" },
 };
 
 /** Contract §1 and the table of remoting.md §2, in order from 0. */
@@ -96,48 +123,32 @@ const ENUMS = {
   ],
 };
 
-async function describe(): Promise<DescribedFile[]> {
-  await using gateway = await startGateway();
-  using wire = await Wire.open(gateway.address);
-  const files: DescribedFile[] = [];
-  for (const name of [
-    "security.v1.Session",
-    "security.v1.SessionService",
-    "security.v1.PasswordAuthenticationService",
-    "remoting.v1.RemotingAdapterService",
-  ]) {
-    const { fileDescriptorResponse } = await reflect(wire, "v1", { fileContainingSymbol: `gatehouse.${name}` });
-    files.push(...fileDescriptorResponse!.fileDescriptorProto.map(decodeFile));
-  }
-  return files;
-}
+const OWN = [
+  "security.v1.Session",
+  "security.v1.SessionService",
+  "security.v1.PasswordAuthenticationService",
+  "remoting.v1.RemotingAdapterService",
+  "admin.v1.AdministrationService",
+].map((name) => `gatehouse.${name}`);
 
 test("every message on the wire has the fields, types and numbers of the contract", async () => {
-  const described = (await describe()).flatMap((file) => file.messageType);
-  for (const [name, expected] of Object.entries(MESSAGES)) {
-    const fields = described.find((message) => message.name === name)?.field ?? [];
-    const actual = fields.map(({ name: field, number, label, type, typeName }) => {
-      const named = typeName === "" ? TYPES[type] : typeName.split(".").at(-1);
-      return [field, `${label === REPEATED ? "repeated " : ""}${named} ${number}`];
-    });
-    assert.deepEqual(Object.fromEntries(actual), expected, name);
-  }
+  const files = await describe(OWN);
+  for (const [name, expected] of Object.entries(MESSAGES)) assert.deepEqual(fieldsOf(files, name), expected, name);
 });
 
 test("every enum on the wire has the numbers of the contract", async () => {
-  const described = (await describe()).flatMap((file) => file.enumType);
+  const files = await describe(OWN);
   for (const [name, expected] of Object.entries(ENUMS)) {
     const prefix = `${name.replaceAll(/(?<=.)([A-Z])/g, "_$1").toUpperCase()}_`;
-    const values = described.find((entry) => entry.name === name)?.value ?? [];
     assert.deepEqual(
-      values.map((value) => [value.name, value.number]),
+      valuesOf(files, name),
       expected.map((value, number) => [prefix + value, number]),
     );
   }
 });
 
 test("requests and responses are named after service and method, and only WatchSession streams", async () => {
-  const services = (await describe()).flatMap((file) => file.service);
+  const services = (await describe(OWN)).flatMap((file) => file.service);
   const methods = new Map(
     services.flatMap((service) => service.method.map((method) => [`${service.name}${method.name}`, method] as const)),
   );
@@ -148,5 +159,5 @@ test("requests and responses are named after service and method, and only WatchS
     );
     assert.equal(serverStreaming, name === "SessionServiceWatchSession");
   }
-  assert.equal(methods.size, 10);
+  assert.equal(methods.size, 16);
 });

@@ -91,7 +91,13 @@ export interface DescribedFile {
   enumType: { name: string; value: { name: string; number: number }[] }[];
   service: {
     name: string;
-    method: { name: string; inputType: string; outputType: string; serverStreaming: boolean }[];
+    method: {
+      name: string;
+      inputType: string;
+      outputType: string;
+      clientStreaming: boolean;
+      serverStreaming: boolean;
+    }[];
   }[];
 }
 

@@ -4,7 +4,11 @@ import http2 from "node:http2";
 import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
-import { PasswordAuthenticationService } from "#proto/services.js";
+import {
+  IAuthenticationService,
+  IPasswordAuthenticationService,
+  PasswordAuthenticationService,
+} from "#proto/services.js";
 import { answerOf, frame } from "../conformance/wire.ts";
 import type { ServingProcess } from "./memory-gateway.ts";
 
@@ -61,6 +65,12 @@ export class Line {
 export const login = (username: string, password: string): Buffer =>
   frame(createSession.requestSerialize({ username, password: Buffer.from(password) }));
 
+const vendorLogin = (username: string, password: string): Buffer =>
+  frame(IAuthenticationService.createSession.requestSerialize({ username, password: Buffer.from(password) }));
+
+const managerLogin = (userName: string, password: string): Buffer =>
+  frame(IPasswordAuthenticationService.createSession.requestSerialize({ userName, password: Buffer.from(password) }));
+
 /** What a way to log in gets: a connection, a user whose password is the first sentinel, and sentinels. */
 interface Attempt {
   line: Line;
@@ -98,6 +108,14 @@ export const WAYS: Record<string, (attempt: Attempt) => Promise<unknown>> = {
     await line.request(createSession.path, login("guessed", other));
     await line.request(createSession.path, login("guessed", secret));
   },
+  "the vendor's login": ({ line, user, right }) =>
+    line.request(IAuthenticationService.createSession.path, vendorLogin(user, right)),
+  "the vendor's login, wrong": ({ line, secret }) =>
+    line.request(IAuthenticationService.createSession.path, vendorLogin("nobody", secret)),
+  "the user manager's login": ({ line, user, right }) =>
+    line.request(IPasswordAuthenticationService.createSession.path, managerLogin(user, right)),
+  "the user manager's login, wrong": ({ line, secret }) =>
+    line.request(IPasswordAuthenticationService.createSession.path, managerLogin("nobody", secret)),
   "in many frames": async ({ line, secret }) => {
     const stream = line.stream(createSession.path);
     const ended = answerOf(stream);
@@ -213,7 +231,13 @@ export const WAYS: Record<string, (attempt: Attempt) => Promise<unknown>> = {
 };
 
 /** Ways that need an account; each attempt has its own. */
-const WITH_ACCOUNT = ["right", "a password changed", "a session renewed"];
+const WITH_ACCOUNT = [
+  "right",
+  "the vendor's login",
+  "the user manager's login",
+  "a password changed",
+  "a session renewed",
+];
 const userOf = (way: string, round: number): string => `${way.replaceAll(" ", "-")}-${round}`;
 
 /** The accounts of so many rounds, each with a password of its own. */
