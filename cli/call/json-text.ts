@@ -67,6 +67,7 @@ class JsonReader {
     this.#at++;
     if (this.#takes("}")) return members;
     do {
+      this.#space();
       const at = this.#at;
       const name = this.#memberName();
       if (members.has(name)) throw this.#fault(`the name ${JSON.stringify(name)} is there twice`, at);
@@ -78,7 +79,6 @@ class JsonReader {
   }
 
   #memberName(): string {
-    this.#space();
     if (this.#text[this.#at] === '"') return this.#string();
     if (this.#text[this.#at] === "}") throw this.#fault('a name must follow the ","');
     throw this.#fault(

@@ -4,7 +4,7 @@ import { type Json, JsonNumber, type JsonObject } from "./json-text.ts";
 import { kind, SCALARS, textOf } from "./scalars.ts";
 import { durationFrom, durationText, timestampFrom, timestampText } from "./time-text.ts";
 
-/** A message as protobufjs has it, or takes it. */
+/** A message as protobufjs has it, or takes it, with the names of the contract. */
 export type Message = Readonly<Record<string, unknown>>;
 
 /** A type of `google.protobuf` whose JSON is not an object of its fields. */
@@ -78,11 +78,11 @@ function listFrom(given: Json, path: string): Message {
 }
 
 function valueFrom(given: Json, path: string): Message {
-  if (given === null) return { nullValue: 0 };
-  if (typeof given === "boolean") return { boolValue: given };
-  if (typeof given === "string") return { stringValue: textOf(given, path) };
-  if (given instanceof JsonNumber) return { numberValue: SCALARS["double"]!.read(given, path) };
-  return Array.isArray(given) ? { listValue: listFrom(given, path) } : { structValue: structFrom(given, path) };
+  if (given === null) return { null_value: 0 };
+  if (typeof given === "boolean") return { bool_value: given };
+  if (typeof given === "string") return { string_value: textOf(given, path) };
+  if (given instanceof JsonNumber) return { number_value: SCALARS["double"]!.read(given, path) };
+  return Array.isArray(given) ? { list_value: listFrom(given, path) } : { struct_value: structFrom(given, path) };
 }
 
 function jsonOfStruct({ fields }: Message): unknown {
@@ -96,9 +96,9 @@ function jsonOfList({ values }: Message): unknown {
 }
 
 function jsonOfValue(value: Message): unknown {
-  if (Object.hasOwn(value, "numberValue")) return SCALARS["double"]!.write(value["numberValue"]);
-  if (Object.hasOwn(value, "stringValue")) return value["stringValue"];
-  if (Object.hasOwn(value, "boolValue")) return value["boolValue"];
-  if (Object.hasOwn(value, "structValue")) return jsonOfStruct(value["structValue"] as Message);
-  return Object.hasOwn(value, "listValue") ? jsonOfList(value["listValue"] as Message) : null;
+  if (Object.hasOwn(value, "number_value")) return SCALARS["double"]!.write(value["number_value"]);
+  if (Object.hasOwn(value, "string_value")) return value["string_value"];
+  if (Object.hasOwn(value, "bool_value")) return value["bool_value"];
+  if (Object.hasOwn(value, "struct_value")) return jsonOfStruct(value["struct_value"] as Message);
+  return Object.hasOwn(value, "list_value") ? jsonOfList(value["list_value"] as Message) : null;
 }

@@ -95,10 +95,12 @@ export const everyFiles: DescribedFile[] = parsed.toDescriptor("proto3").file.ma
   };
 });
 
-/** The message, made of those files as a client that reflects makes it. */
-export const Everything = protobuf.Root.fromDescriptor(
-  descriptor.FileDescriptorSet.encode({
-    file: everyFiles.map((file) => descriptor.FileDescriptorProto.decode(Buffer.from(file.descriptor, "base64"))),
-  }).finish(),
-  { keepCase: true },
-).lookupType("every.v1.Everything");
+const set = descriptor.FileDescriptorSet.encode({
+  file: everyFiles.map((file) => descriptor.FileDescriptorProto.decode(Buffer.from(file.descriptor, "base64"))),
+}).finish();
+
+/** The message, made of those files as the command makes it. */
+export const Everything = protobuf.Root.fromDescriptor(set, { keepCase: true }).lookupType("every.v1.Everything");
+
+/** The same with names as protobufjs's own reader of JSON needs them. */
+export const EverythingInCamelCase = protobuf.Root.fromDescriptor(set).lookupType("every.v1.Everything");
