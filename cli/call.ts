@@ -1,6 +1,7 @@
-import { CallFailed, SessionEnded } from "../client/index.ts";
+import { CallFailed, type Session, SessionEnded } from "../client/index.ts";
 import { callRefusal, endedSession } from "./call/call-refusal.ts";
 import { describeMethod, listMethods } from "./call/catalogue.ts";
+import { describe } from "./call/describe.ts";
 import type { DescribedMethod } from "./call/description.ts";
 import { type JsonArgument, jsonArgument, manyRequests, oneRequest } from "./call/json-argument.ts";
 import { JsonFault } from "./call/json-fault.ts";
@@ -8,7 +9,7 @@ import { encodeJson } from "./call/json-in.ts";
 import { decodeJson } from "./call/json-out.ts";
 import { JsonPrinter } from "./call/json-printer.ts";
 import { metadataOf } from "./call/metadata.ts";
-import { methodName, written } from "./call/method-name.ts";
+import { type MethodName, methodName, written } from "./call/method-name.ts";
 import { RawCaller } from "./call/raw-caller.ts";
 import { Reflection } from "./call/reflection.ts";
 import type { ConnectionOptions } from "./connection.ts";
@@ -21,6 +22,7 @@ export interface CallCommandOptions extends ConnectionOptions, CredentialOptions
   deadline?: string;
   metadata?: string[];
   list?: boolean;
+  describe?: boolean;
   json?: boolean;
 }
 
@@ -38,7 +40,7 @@ export async function call(
   json: string | undefined,
   options: CallCommandOptions,
 ): Promise<number> {
-  if (options.list === true) return await inSession(options, async (place) => await list(place, method, options));
+  if (options.list === true) return await list(method, options);
   if (method === undefined) throw new WrongUse('name a method, or see what there is with "gatehouse call --list"');
   const name = methodName(method);
   const limits = limitsOf(options);
@@ -47,17 +49,21 @@ export async function call(
       "standard input cannot hold both the password and the JSON: give --password-file, or JSON as @FILE",
     );
   const argument = await jsonArgument(json).catch(asWrongUse);
-  return await inSession(options, async ({ caller, reflection, signal }) => {
-    try {
-      const described = await describeMethod(reflection, caller, name);
-      return await run(described, argument, { caller, limits, signal, options });
-    } catch (error) {
-      if (error instanceof CallFailed) throw callRefusal(error, name, caller.session);
-      if (error instanceof SessionEnded) throw endedSession(error, name);
-      return asWrongUse(error);
-    }
+  return await inSession(options, name, async ({ caller, reflection, signal }) => {
+    const described = await describeMethod(reflection, caller, name);
+    if (options.describe === true) return show(describe(described), options);
+    return await run(described, argument, { caller, limits, signal, options });
   });
 }
+
+/** Lists the methods of one service or of all. */
+async function list(service: string | undefined, options: CallCommandOptions): Promise<number> {
+  return await inSession(options, REFLECTION, async ({ reflection }) =>
+    show(await listMethods(reflection, service), options),
+  );
+}
+
+const REFLECTION: MethodName = { service: "grpc.reflection.v1.ServerReflection", method: "ServerReflectionInfo" };
 
 interface Place {
   caller: RawCaller;
@@ -65,20 +71,27 @@ interface Place {
   signal: AbortSignal;
 }
 
-/** Without a user: in the default session. */
-async function inSession(options: CallCommandOptions, work: (place: Place) => Promise<number>): Promise<number> {
-  const place = ({ channel, signal }: Connected, session = {}) => ({
-    caller: new RawCaller(channel, { signal, ...session }),
-    reflection: new Reflection(channel, { signal, ...session }),
-    signal,
-  });
-  if (options.user !== undefined)
-    return await withSession(options, options.user, async ({ session, ...connected }) =>
-      work(place(connected, { session })),
-    );
+/** Works in a session, or without a user in the default session. What goes wrong is told of the method. */
+async function inSession(
+  options: CallCommandOptions,
+  name: MethodName,
+  work: (place: Place) => Promise<number>,
+): Promise<number> {
+  const { user } = options;
+  const start = async ({ channel, signal }: Connected, session?: Session): Promise<number> => {
+    const proxies = { signal, ...(session !== undefined && { session }) };
+    const place = { caller: new RawCaller(channel, proxies), reflection: new Reflection(channel, proxies), signal };
+    return await work(place).catch((error: unknown) => {
+      if (error instanceof CallFailed) throw callRefusal(error, name, session);
+      if (error instanceof SessionEnded) throw endedSession(error, name);
+      return asWrongUse(error);
+    });
+  };
+  if (user !== undefined)
+    return await withSession(options, user, async (connected) => await start(connected, connected.session));
   if (options.passwordFile !== undefined || options.passwordStdin)
     throw new WrongUse("a password needs a user: add --user NAME");
-  return await withChannel(options, async (connected) => work(place(connected)));
+  return await withChannel(options, start);
 }
 
 interface Running {
@@ -135,9 +148,8 @@ function limitsOf({ deadline, metadata = [] }: CallCommandOptions): Limits {
   return { deadlineMs, metadata: metadataOf(metadata) };
 }
 
-/** Lists the methods of one service or of all, as this session sees them. */
-async function list({ reflection }: Place, service: string | undefined, { json }: CallCommandOptions): Promise<number> {
-  const { text, document } = await listMethods(reflection, service);
+/** Prints what reflection tells, for people or for machines. */
+function show({ text, document }: { text: string; document: object }, { json }: CallCommandOptions): number {
   process.stdout.write(`${json === true ? JSON.stringify(document) : text}\n`);
   return EXIT.done;
 }

@@ -137,6 +137,7 @@ function addCall(program: Command, finish: (code: number) => void): void {
     .option("--deadline <duration>", "longest time of the call, such as 10s (default: 30s, and none for streams)")
     .option("--metadata <name=value>", "more metadata, in base64 where the name ends in -bin; may be repeated", collect)
     .option("--list", "list the methods there are, or those of the service that is named")
+    .option("--describe", "show the fields that the method takes and answers, and call nothing")
     .option("--json", "print each answer on one line, also on a terminal")
     .addHelpText(
       "after",

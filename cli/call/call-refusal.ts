@@ -20,7 +20,7 @@ const NEEDED: Readonly<Record<string, (method: string, session: Session | undefi
   SESSION_REQUIRED: (method) =>
     `without a session ${method} may not be called, whether it exists or not: log in with --user NAME`,
   METHOD_DENIED: (method, session) =>
-    `${rolesOf(session)}, and may not call ${method}: a role is needed for which policy.roles of the gateway's configuration names it`,
+    `${rolesOf(session)}, and may not call ${method}: that needs a role to which policy.roles of the gateway's configuration gives it`,
   METHOD_UNKNOWN: (method) => `there is no ${method}: "gatehouse call --list" shows what there is`,
   UPSTREAM_UNAVAILABLE: (method) =>
     `the gateway cannot reach the device that serves ${method}: try again when it is back`,

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { CallFailed, type CallOptions, type Channel, type ProxyOptions, type Session } from "../../client/index.ts";
+import { CallFailed, type CallOptions, type Channel, type ProxyOptions } from "../../client/index.ts";
 import { type MethodName, written } from "./method-name.ts";
 
 /** How long a method that nobody describes may think about whether it may be called. */
@@ -15,11 +15,6 @@ export class RawCaller {
   constructor(channel: Channel, options: ProxyOptions) {
     this.#channel = channel;
     this.#options = options;
-  }
-
-  /** The session the calls run in; `undefined` for the default session. */
-  get session(): Session | undefined {
-    return this.#options.session;
   }
 
   /** The answers, as they come. */

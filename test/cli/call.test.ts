@@ -228,6 +228,20 @@ test("--list shows the methods there are, also for machines", async () => {
   assert.equal(none.code, 1);
 });
 
+test("--describe shows the fields of request and answer, also for machines, and calls nothing", async () => {
+  await using device = await Device.start();
+  const people = await device.call("Sum", "--describe");
+  assert.equal(people.code, 0, people.stderr);
+  assert.match(people.stdout, /^every\.v1\.EveryService\/Sum\ntakes a stream of\n {2}int32Value +int32\n/);
+  assert.match(people.stdout, /\n {2}colour +every\.v1\.Colour: COLOUR_NONE, COLOUR_RED, COLOUR_BLUE\n/);
+  assert.match(people.stdout, /\n {2}byNumber +map of string by uint64\n/);
+  assert.match(people.stdout, /\n {2}chosenText +string, one of choice\n/);
+  const machines = await device.call("Sum", "--describe", "--json");
+  const { requestStream, response } = JSON.parse(machines.stdout);
+  assert.deepEqual([requestStream, response[0]], [true, { name: "int32Value", type: "int32", is: "value" }]);
+  assert.deepEqual(device.server.calls, []);
+});
+
 test("arguments that cannot be meant are wrong use", async () => {
   await using device = await Device.start();
   for (const args of [

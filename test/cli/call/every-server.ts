@@ -13,8 +13,11 @@ import { ReflectedServices } from "../../../proto/reflection.ts";
 import { failure } from "../../client/number-service.ts";
 import { EVERY_SERVICE, Everything, everyFiles } from "./every-type.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: fields of a message that only exists while the test runs
-type Message = any;
+/** What the service looks at of the message, by the names of the contract. */
+interface Message {
+  int32_value?: number;
+  string_value?: string;
+}
 type Question = messages.grpc.reflection.v1.ServerReflectionRequest;
 type Answer = messages.grpc.reflection.v1.ServerReflectionResponse.$Properties;
 
@@ -77,11 +80,11 @@ export class EveryServer implements AsyncDisposable {
 }
 
 const codec = {
-  requestSerialize: (message: Message) => Buffer.from(Everything.encode(message).finish()),
-  requestDeserialize: (bytes: Buffer): Message => Everything.decode(bytes),
-  responseSerialize: (message: Message) =>
-    Buffer.isBuffer(message) ? message : Buffer.from(Everything.encode(message).finish()),
-  responseDeserialize: (bytes: Buffer): Message => Everything.decode(bytes),
+  requestSerialize: (message: Message) => Buffer.from(Everything.encode(message as object).finish()),
+  requestDeserialize: (bytes: Buffer): Message => Everything.decode(bytes) as unknown as Message,
+  responseSerialize: (message: Message | Buffer) =>
+    Buffer.isBuffer(message) ? message : Buffer.from(Everything.encode(message as object).finish()),
+  responseDeserialize: (bytes: Buffer): Message => Everything.decode(bytes) as unknown as Message,
 };
 
 const method = (name: string, requestStream: boolean, responseStream: boolean) => ({
@@ -100,25 +103,25 @@ const definition = {
 };
 
 const unary =
-  (answer: (request: Message) => Message) =>
-  ({ request }: { request: Message }, callback: sendUnaryData<Message>) =>
+  <Answer>(answer: (request: Message) => Answer) =>
+  ({ request }: { request: Message }, callback: sendUnaryData<Answer>) =>
     callback(null, answer(request));
 
 const handlersOf = (seen: (method: string) => void): Record<string, UntypedHandleCall> => ({
   /** Answers the request; the text `garbage` with bytes that are no message. */
   Echo: unary((request) => {
     seen("Echo");
-    return request["string_value"] === "garbage" ? Buffer.from([0x0a]) : request;
+    return request.string_value === "garbage" ? Buffer.from([0x0a]) : request;
   }),
   /** Fails with the status and the reason that the request names; without a reason as a device would. */
   Fail: ({ request }: { request: Message }, callback: sendUnaryData<Message>) => {
-    const { int32_value: code, string_value: reason } = request as { int32_value: number; string_value: string };
+    const { int32_value: code = 0, string_value: reason = "" } = request;
     callback(reason === "" ? { code, details: "no\u001b[2J such thing" } : failure(code, reason));
   },
   /** Counts to the number of the request; without one for ever. */
   Count: (call: ServerWritableStream<Message, Message>) => {
     seen("Count");
-    const last = call.request["int32_value"];
+    const last = call.request.int32_value ?? 0;
     for (let value = 1; value <= (last || 3); value++) call.write({ int32_value: value });
     call.on("cancelled", () => seen("Count cancelled"));
     if (last > 0) call.end();
@@ -126,12 +129,12 @@ const handlersOf = (seen: (method: string) => void): Record<string, UntypedHandl
   Sum: (call: ServerReadableStream<Message, Message>, callback: sendUnaryData<Message>) => {
     let sum = 0;
     call.on("data", (message: Message) => {
-      sum += message["int32_value"];
+      sum += message.int32_value ?? 0;
     });
     call.on("end", () => callback(null, { int32_value: sum }));
   },
   Chat: (call: ServerDuplexStream<Message, Message>) => {
-    call.on("data", (message: Message) => call.write({ string_value: `heard ${message["string_value"]}` }));
+    call.on("data", (message: Message) => call.write({ string_value: `heard ${message.string_value}` }));
     call.on("end", () => call.end());
   },
 });

@@ -9,6 +9,6 @@ test("a method may be named in each of its usual forms", () => {
 });
 
 test("what names no method is wrong use", () => {
-  for (const given of ["", "Do", "a.b.Service/", "/a.b.Service", "a/b/c", "a..Service/Do", "a.Service/Do!", "a.1/Do"])
+  for (const given of ["", "Do", "a.b.Service/", "a/b/c", "a..Service/Do", "a.Service/Do!", "a.1/Do"])
     assert.throws(() => methodName(given), { message: /write package\.Service\/Method/ }, given);
 });
