@@ -1,0 +1,10 @@
+export { LoadFailed, type LoadFailedReason } from "./failure.ts";
+export type { GeneratorFigures, Hint } from "./hints.ts";
+export type { DistributionPoint, LatencySummary } from "./latencies.ts";
+export type { Judged, LoadLimits, Verdict } from "./limits.ts";
+export { type LoadAccount, type LoadOptions, SCENARIOS, type Scenario } from "./options.ts";
+export type { OutcomeCount } from "./outcomes.ts";
+export type { Progress } from "./progress.ts";
+export type { CallFigures, LoadEnd, LoadResult } from "./result.ts";
+export { runLoad } from "./run.ts";
+export type { SeriesPoint } from "./series.ts";

@@ -1,0 +1,33 @@
+import { AccountPool } from "./accounts.ts";
+import { systemClock } from "./clock.ts";
+import { Crew } from "./crew.ts";
+import { measure } from "./measuring.ts";
+import { type LoadOptions, loadSettings } from "./options.ts";
+import type { LoadResult } from "./result.ts";
+import { summarize } from "./summary.ts";
+import { refuseRemote } from "./target.ts";
+
+/**
+ * Puts load on a gateway and measures it. Connects and logs in first; then the load grows (ramp), is full (steady) and
+ * ends. Refused calls are figures, not errors. Passwords are wiped at the end.
+ * @throws {LoadFailed} where nothing could be measured: `remote`, `unreachable`, `refused`, `interrupted`
+ * @throws {TypeError|RangeError} for wrong options, before anything is sent
+ */
+export async function runLoad(options: LoadOptions): Promise<LoadResult> {
+  using accounts = new AccountPool(options.accounts);
+  const settings = loadSettings(options);
+  if (!settings.allowRemote) await refuseRemote(settings.address);
+  const { signal = new AbortController().signal, onProgress } = options;
+  await using crew = await Crew.open(settings, accounts, signal);
+  const measured = await measure({ settings, crew, signal, onProgress, clock: systemClock });
+  return summarize(settings, {
+    ...measured,
+    setup: {
+      channels: crew.channels,
+      sessions: crew.workers.length,
+      connectionsLost: crew.lost,
+      refused: crew.refused.list(),
+    },
+    retired: accounts.retired,
+  });
+}
