@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { CallCommandOptions } from "./call.ts";
+import type { LoadCommandOptions } from "./load.ts";
+import { addLoadOptions, runLoadCommand } from "./load-command.ts";
 import type { LoginOptions } from "./login.ts";
 import { addOperators } from "./operator-program.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
@@ -29,6 +31,7 @@ export function createProgram(finish: (code: number) => void): Command {
   addLogin(program, finish);
   addCall(program, finish);
   addOperators(program);
+  addLoad(program, finish);
   return program;
 }
 
@@ -155,4 +158,18 @@ ${examples(
     .action(async (method: string | undefined, json: string | undefined, options: CallCommandOptions) =>
       finish(await (await import("./call.ts")).call(method, json, options)),
     );
+}
+
+function addLoad(program: Command, finish: (code: number) => void): void {
+  const load = program
+    .command("load")
+    .description("put load on a gateway and measure it; without an address: the gateway of the configuration");
+  withPassword(withConnection(load)).addHelpText(
+    "after",
+    examples(
+      "gatehouse load --user admin --channels 4 --sessions 4 --report load.html",
+      "gatehouse load --accounts accounts.txt --scenario login --rate 20 --max-p99 200ms --max-error-rate 0.1%",
+    ),
+  );
+  addLoadOptions(load).action(async (options: LoadCommandOptions) => finish(await runLoadCommand(options)));
 }

@@ -1,8 +1,8 @@
 import { Latencies } from "./latencies.ts";
 import { omitted, Pace } from "./omission.ts";
-import type { Scenario } from "./options.ts";
 import { NOT_STARTED, OK, type Outcome } from "./outcome.ts";
 import { Outcomes } from "./outcomes.ts";
+import type { Scenario } from "./scenarios.ts";
 import { intervalFor, Series, type SeriesPoint } from "./series.ts";
 
 /** Moments of a run by its clock, in ms. */

@@ -1,10 +1,8 @@
 import type { ConnectOptions } from "../client/index.ts";
+import { connectSettings } from "../client/options.ts";
 import { type LoadLimits, limitsOf } from "./limits.ts";
 import type { Progress } from "./progress.ts";
-
-/** `login`: opens a session and closes it. `call`: looks at its own session. `forward`: reads a variable of the device. */
-export const SCENARIOS = ["login", "call", "forward"] as const;
-export type Scenario = (typeof SCENARIOS)[number];
+import { SCENARIOS, type Scenario } from "./scenarios.ts";
 
 /** Who logs in. The bytes of the password are overwritten with zeroes when the run ends, whatever comes of it. */
 export interface LoadAccount {
@@ -94,6 +92,7 @@ export function loadSettings(given: LoadOptions): LoadSettings {
     limits: limitsOf(given.limits ?? {}),
     allowRemote: given.allowRemote ?? false,
   };
+  connectSettings(settings.address, settings.connection);
   if (settings.accounts.length === 0) throw new TypeError("accounts: give at least one");
   if (settings.channels * settings.sessionsPerChannel > MOST_SESSIONS)
     throw new RangeError(`channels times sessionsPerChannel: give at most ${MOST_SESSIONS} sessions in all`);
@@ -117,7 +116,8 @@ function scenarioOf(weights: Partial<Record<Scenario, number>>): Partial<Record<
 }
 
 function within(name: string, value: number, least: number, most: number): number {
-  if (!(value >= least && value <= most)) throw new RangeError(`${name}: give a number from ${least} to ${most}`);
+  const unit = name.endsWith("Ms") ? " ms" : "";
+  if (!(value >= least && value <= most)) throw new RangeError(`${name}: give ${least} to ${most}${unit}`);
   return value;
 }
 

@@ -1,8 +1,8 @@
 import type { GeneratorFigures, Hint } from "./hints.ts";
 import type { DistributionPoint, LatencySummary } from "./latencies.ts";
 import type { LoadLimits, Verdict } from "./limits.ts";
-import type { Scenario } from "./options.ts";
 import type { OutcomeCount } from "./outcomes.ts";
+import type { Scenario } from "./scenarios.ts";
 import type { SeriesPoint } from "./series.ts";
 
 /** How a run came to its end. `interrupted`: by its signal. `no-sessions`: no session or account was left to call with. */

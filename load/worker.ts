@@ -8,8 +8,9 @@ import {
   SessionService,
 } from "../client/index.ts";
 import type { AccountPool } from "./accounts.ts";
-import type { LoadAccount, Scenario } from "./options.ts";
+import type { LoadAccount } from "./options.ts";
 import { DeviceRefused } from "./outcome.ts";
+import type { Scenario } from "./scenarios.ts";
 
 const { DataAccessError } = Arp.Plc.Gds.Services.Grpc;
 
