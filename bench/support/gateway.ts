@@ -6,11 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { MeasuredProcess, type ProcessOptions, root } from "./measured-process.ts";
 
-/** Where a client connects, and the certificate it must find there. */
-export interface Target {
-  port: number;
-  certificate?: string;
-}
+/** Where a client connects: a port or a unix socket's path; and the certificate it must find there. */
+export type Target = { port: number; certificate?: string } | { path: string; certificate?: never };
 
 const COMMAND = "bin/gatehouse.js";
 export const PASSWORD = "correct horse battery staple";
@@ -29,8 +26,8 @@ export function shippedSettings(): Pick<ProcessOptions, "env" | "options"> {
 /** A built gateway in a process of its own, with a plaintext and a TLS listener and with limits that nothing here reaches. */
 export class BenchedGateway implements AsyncDisposable {
   readonly process: MeasuredProcess;
-  readonly plaintext: Target;
-  readonly tls: Required<Target> & { key: string };
+  readonly plaintext: { port: number };
+  readonly tls: { port: number; certificate: string; key: string };
   readonly #folder: string;
 
   private constructor(process: MeasuredProcess, folder: string) {

@@ -18,6 +18,11 @@ export class HeaderEncoder {
   readonly #entries = new Map<string, number>();
   #bytes = 0;
 
+  /** Entries of the table. What was encoded at another size is not valid any more. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
   encode(fields: readonly Field[]): Buffer {
     return Buffer.concat(fields.map((field) => this.#encodeField(field)));
   }

@@ -14,6 +14,10 @@ const LOAD_CORE = "1";
 export const onServerCore = (command: readonly string[]): readonly string[] =>
   canPin ? ["taskset", "-c", SERVER_CORE, ...command] : command;
 
+/** The same for the core of the load. */
+export const onLoadCore = (command: readonly string[]): readonly string[] =>
+  canPin ? ["taskset", "-c", LOAD_CORE, ...command] : command;
+
 /** Keeps this process off the core of servers. @returns whether the machine can do that */
 export function moveToLoadCore(): boolean {
   return canPin && spawnSync("taskset", ["-acp", LOAD_CORE, String(process.pid)]).status === 0;

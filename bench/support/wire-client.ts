@@ -2,11 +2,14 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
+import type { Target } from "./gateway.ts";
 import { type Field, HeaderEncoder } from "./header-encoder.ts";
 
 /** HTTP/2 frames (RFC 9113 §6). */
 const FRAME = { data: 0, headers: 1, reset: 3, settings: 4, ping: 6, goaway: 7, windowUpdate: 8 } as const;
 const FRAME_HEADER_BYTES = 9;
+/** Where a frame has its stream's number. */
+const STREAM_AT = 5;
 const END_STREAM = 1;
 const ACK = 1;
 const END_HEADERS = 4;
@@ -21,6 +24,14 @@ export interface WireCall {
   metadata?: readonly Field[];
   /** The encoded request. */
   message: Uint8Array;
+}
+
+/** A call's two frames, and how many entries the table of headers had for them. */
+interface Frames {
+  bytes: Buffer;
+  dataAt: number;
+  call: WireCall;
+  entries: number;
 }
 
 /** Gets the encoded answer; `undefined` where the call was refused or the connection broke. */
@@ -40,6 +51,7 @@ export class WireClient implements Disposable {
   #rest: Buffer = Buffer.alloc(0);
   #unacknowledgedBytes = 0;
   #outgoing: Buffer[] = [];
+  #repeated: Frames | undefined;
 
   private constructor(socket: Socket, scheme: "http" | "https") {
     this.#socket = socket;
@@ -52,15 +64,15 @@ export class WireClient implements Disposable {
   }
 
   /** Connects to the loopback and speaks HTTP/2 at once, with the certificate as the one that is trusted. */
-  static async connect({ port, certificate }: { port: number; certificate?: string }): Promise<WireClient> {
+  static async connect({ certificate, ...where }: Target): Promise<WireClient> {
     const host = "127.0.0.1";
     if (certificate === undefined) {
-      const socket = connectTcp({ host, port, noDelay: true });
+      const socket = connectTcp({ ...("path" in where ? where : { host, ...where }), noDelay: true });
       await once(socket, "connect");
       return new WireClient(socket, "http");
     }
     const ca = readFileSync(certificate);
-    const socket = connectTls({ host, port, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
+    const socket = connectTls({ host, ...where, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
     socket.setNoDelay(true);
     await once(socket, "secureConnect");
     return new WireClient(socket, "https");
@@ -71,6 +83,17 @@ export class WireClient implements Disposable {
     const stream = this.#nextStream;
     this.#nextStream += 2;
     this.#waiting.set(stream, { done, answer: undefined });
+    const { bytes, dataAt } = this.#framesOf(call);
+    const frames = Buffer.from(bytes);
+    frames.writeUInt32BE(stream, STREAM_AT);
+    frames.writeUInt32BE(stream, dataAt + STREAM_AT);
+    this.#send(frames);
+  }
+
+  /** The same bytes again, but for the stream's number, where nothing came to the table of headers since. */
+  #framesOf(call: WireCall): Frames {
+    const entries = this.#headers.size;
+    if (this.#repeated?.call === call && this.#repeated.entries === entries) return this.#repeated;
     const fields: Field[] = [
       [":method", "POST"],
       [":scheme", this.#scheme],
@@ -83,8 +106,11 @@ export class WireClient implements Disposable {
     ];
     const prefix = Buffer.alloc(GRPC_PREFIX_BYTES);
     prefix.writeUInt32BE(call.message.length, 1);
-    this.#send(frame(FRAME.headers, END_HEADERS, stream, this.#headers.encode(fields)));
-    this.#send(frame(FRAME.data, END_STREAM, stream, Buffer.concat([prefix, call.message])));
+    const headers = frame(FRAME.headers, END_HEADERS, 0, this.#headers.encode(fields));
+    const data = frame(FRAME.data, END_STREAM, 0, Buffer.concat([prefix, call.message]));
+    const frames = { bytes: Buffer.concat([headers, data]), dataAt: headers.length, call, entries };
+    if (this.#headers.size === entries) this.#repeated = frames;
+    return frames;
   }
 
   /** Makes one call. @throws {Error} where it was refused */
