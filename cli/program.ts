@@ -40,10 +40,14 @@ function addServe(program: Command, finish: (code: number) => void): void {
     .command("serve")
     .description("run the gateway until SIGTERM or Ctrl-C; SIGHUP reloads the configuration")
     .option(CONFIG, CONFIG_HELP)
-    .addHelpText("after", examples("gatehouse serve --config /etc/gatehouse/gatehouse.yaml"))
-    .action(async ({ config }: ConfigOption) => {
+    .option("--simulate", "put a simulated device behind it, which roles Engineer and Viewer may use")
+    .addHelpText(
+      "after",
+      examples("gatehouse serve --config /etc/gatehouse/gatehouse.yaml", "gatehouse serve --simulate"),
+    )
+    .action(async ({ config, simulate }: ConfigOption & { simulate?: boolean }) => {
       const { serve } = await import("./serve.ts");
-      finish(await serve(config));
+      finish(await serve(config, simulate === true));
     });
 }
 

@@ -10,11 +10,15 @@ import { version } from "./version.ts";
 /**
  * Runs a gateway until SIGTERM or SIGINT: then it drains; a second signal ends it at once. SIGHUP reads the
  * configuration again.
+ * @param simulate puts a simulated device behind it
  * @returns the exit code
  * @throws {ConfigurationError} with every mistake, before anything is started
  */
-export async function serve(config: string | undefined): Promise<number> {
-  const { configuration, file } = await loadConfiguration(config);
+export async function serve(config: string | undefined, simulate: boolean): Promise<number> {
+  const { configuration: read, file } = await loadConfiguration(config);
+  await using device = simulate ? await startDevice() : undefined;
+  const complete = (given: Configuration) => device?.behind(given) ?? given;
+  const configuration = complete(read);
   const log = openLog(configuration);
   endOnFaults(log.emit);
   announce(log.emit, version(), file);
@@ -24,8 +28,14 @@ export async function serve(config: string | undefined): Promise<number> {
   });
   if (gateway.initialPassword === undefined) remindOfFirstPassword(configuration);
   else showFirstPassword(gateway.initialPassword, firstPasswordFile(configuration));
-  followReloads(gateway, file ?? undefined, log);
+  followReloads(gateway, file ?? undefined, complete, log);
   return await untilStopped(gateway);
+}
+
+/** Loaded only where it is wanted. */
+async function startDevice() {
+  const { SimulatedDevice } = await import("./simulated-device.ts");
+  return await SimulatedDevice.start();
 }
 
 /** A signal may come twice at once: from the terminal or the supervisor, and from the program that started us. */
@@ -48,12 +58,17 @@ function untilStopped(gateway: Gateway): Promise<number> {
 }
 
 /** Reloads one after the other. A configuration that cannot be used changes nothing. */
-function followReloads(gateway: Gateway, config: string | undefined, log: Log): void {
+function followReloads(
+  gateway: Gateway,
+  config: string | undefined,
+  complete: (given: Configuration) => Configuration,
+  log: Log,
+): void {
   let last = Promise.resolve();
   process.on("SIGHUP", () => {
     last = last.then(async () => {
       try {
-        const { configuration } = await loadConfiguration(config);
+        const configuration = complete((await loadConfiguration(config)).configuration);
         await gateway.reload(configuration);
         log.setLevel(configuration.log.level);
       } catch (error) {

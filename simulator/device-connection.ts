@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Socket } from "node:net";
 import { Server, ServerCredentials, type ServiceDefinition, type UntypedServiceImplementation } from "@grpc/grpc-js";
 
@@ -24,7 +23,8 @@ export class DeviceConnection {
   /** @param services of this connection, told how to cut it */
   constructor(socket: Socket, services: (cut: () => void) => readonly Service[]) {
     this.#socket = socket;
-    this.closed = once(socket, "close");
+    // Not by `once` of node:events, which rejects where the connection breaks.
+    this.closed = new Promise((resolve) => socket.once("close", resolve));
     socket.on("error", () => {}); // a connection that breaks is no news here; its calls hear of it
     const server = new Server(OPTIONS);
     for (const { definition, implementation } of services(() => this.cut()))

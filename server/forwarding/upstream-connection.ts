@@ -54,6 +54,8 @@ export class UpstreamConnection {
 
   constructor(parts: UpstreamConnectionParts) {
     this.#onEnd = parts.onEnd;
+    // Once its HTTP/2 is destroyed nobody else listens, and the device may still answer with a reset.
+    parts.socket.on("error", ignore);
     this.#http2 = connect(parts.authority, { ...HTTP2_OPTIONS, createConnection: () => parts.socket });
     const late = setTimeout(() => this.close(`no HTTP/2 within ${CONNECT_MS} ms`), CONNECT_MS).unref();
     this.#pings = setInterval(() => this.#ping(), PING_MS).unref();
@@ -129,3 +131,6 @@ export class UpstreamConnection {
     });
   }
 }
+
+/** A socket that fails always closes, and closing is what we act on. */
+function ignore(): void {}
