@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 import { status } from "@grpc/grpc-js";
 import { formatDeviceAddress, parseDeviceAddress } from "./address.ts";
@@ -163,7 +162,7 @@ export class Simulator implements AsyncDisposable, DeviceState {
   #accept(socket: Socket): void {
     const connection = new DeviceConnection(socket, (cut) => this.#services(cut));
     this.#connections.add(connection);
-    void once(socket, "close").then(() => this.#connections.delete(connection));
+    void connection.closed.then(() => this.#connections.delete(connection));
   }
 
   #services(cut: () => void): Service[] {
