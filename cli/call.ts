@@ -82,7 +82,8 @@ async function inSession(
     const proxies = { signal, ...(session !== undefined && { session }) };
     const place = { caller: new RawCaller(channel, proxies), reflection: new Reflection(channel, proxies), signal };
     return await work(place).catch((error: unknown) => {
-      if (error instanceof CallFailed) throw callRefusal(error, name, session);
+      const refusal = refusalIn(error);
+      if (refusal !== undefined) throw callRefusal(refusal, name, session);
       if (error instanceof SessionEnded) throw endedSession(error, name);
       return asWrongUse(error);
     });
@@ -92,6 +93,13 @@ async function inSession(
   if (options.passwordFile !== undefined || options.passwordStdin)
     throw new WrongUse("a password needs a user: add --user NAME");
   return await withChannel(options, start);
+}
+
+/** The client takes its session for ended when a request names some other that is none. */
+function refusalIn(error: unknown): CallFailed | undefined {
+  if (error instanceof CallFailed) return error;
+  const cause = error instanceof SessionEnded ? error.cause : undefined;
+  return cause instanceof CallFailed && cause.reason === "SESSION_NOT_FOUND" ? cause : undefined;
 }
 
 interface Running {

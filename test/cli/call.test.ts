@@ -271,6 +271,16 @@ authentication: { password: { memory: 64KiB, passes: 1 } }
   const inside = await place.run(["call", "--user", "alice", "--password-file", "password", getSession, "{}"]);
   assert.equal(inside.code, 0, inside.stderr);
   assert.deepEqual(JSON.parse(inside.stdout).session.roles, ["Engineer"]);
+  const other = await place.run([
+    "call",
+    "--user",
+    "alice",
+    "--password-file",
+    "password",
+    getSession,
+    '{"securityToken": 1}',
+  ]);
+  assert.match(other.stderr, /failed with NOT_FOUND \(SESSION_NOT_FOUND\): /);
   const outside = await place.run(["call", getSession]);
   assert.equal(JSON.parse(outside.stdout).session.sessionId, "");
   const refused = await place.run(["call", "Arp.Plc.Gds.Services.Grpc.IDataAccessService/ReadSingle", "{}"]);
