@@ -15,11 +15,11 @@ import { Reflection } from "./call/reflection.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { CommandFailed, EXIT, WrongUse } from "./failures.ts";
 import { type Connected, type CredentialOptions, withChannel, withSession } from "./logged-in.ts";
-import { parseMs } from "./units.ts";
 
 export interface CallCommandOptions extends ConnectionOptions, CredentialOptions {
   user?: string;
-  deadline?: string;
+  /** In ms. */
+  deadline?: number;
   metadata?: string[];
   list?: boolean;
   describe?: boolean;
@@ -149,12 +149,10 @@ interface Limits {
   metadata: Record<string, string | Uint8Array>;
 }
 
-function limitsOf({ deadline, metadata = [] }: CallCommandOptions): Limits {
-  const deadlineMs = deadline === undefined ? undefined : parseMs(deadline);
-  if (Number.isNaN(deadlineMs) || deadlineMs === 0)
-    throw new WrongUse(`--deadline ${deadline}: write a duration with its unit, such as 500ms, 10s or 2m`);
-  return { deadlineMs, metadata: metadataOf(metadata) };
-}
+const limitsOf = ({ deadline, metadata = [] }: CallCommandOptions): Limits => ({
+  deadlineMs: deadline,
+  metadata: metadataOf(metadata),
+});
 
 /** Prints what reflection tells, for people or for machines. */
 function show({ text, document }: { text: string; document: object }, { json }: CallCommandOptions): number {

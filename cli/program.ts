@@ -5,6 +5,7 @@ import { addLoadOptions, runLoadCommand } from "./load-command.ts";
 import type { LoginOptions } from "./login.ts";
 import { addOperators } from "./operator-program.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
+import { durationMs } from "./quantities.ts";
 import { version } from "./version.ts";
 
 interface ConfigOption {
@@ -141,7 +142,11 @@ function addCall(program: Command, finish: (code: number) => void): void {
     .description("call one method, found by reflection, with JSON in and out; without --user: without a session")
     .option("--user <user>", "log in as this user");
   withCredential(withConnection(call))
-    .option("--deadline <duration>", "longest time of the call, such as 10s (default: 30s, and none for streams)")
+    .option(
+      "--deadline <duration>",
+      "longest time of the call, such as 10s (default: 30s, and none for streams)",
+      durationMs,
+    )
     .option("--metadata <name=value>", "more metadata, in base64 where the name ends in -bin; may be repeated", collect)
     .option("--list", "list the methods there are, or those of the service that is named")
     .option("--describe", "show the fields that the method takes and answers, and call nothing")

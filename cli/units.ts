@@ -21,10 +21,3 @@ function format(value: number, units: readonly (readonly [number, string])[], sm
   const [factor, unit] = units.find(([candidate]) => value >= candidate && value % candidate === 0) ?? [1, smallest];
   return `${value / factor}${unit}`;
 }
-
-/** A duration as the configuration writes it, in ms; `NaN` for what is none. */
-export function parseMs(text: string): number {
-  const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
-  const factor = unit === "ms" ? 1 : (MS.find(([, name]) => name === unit)?.[0] ?? Number.NaN);
-  return Number(digits) * factor;
-}

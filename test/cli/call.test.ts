@@ -254,7 +254,8 @@ test("arguments that cannot be meant are wrong use", async () => {
   ] as const) {
     const { code, stderr } = await device.call(...(args as unknown as [string, ...string[]]));
     assert.equal(code, 2, stderr);
-    assert.equal(stderr.trimEnd().split("\n").length, 1, stderr);
+    // One line, and where the option itself is at fault one more that leads to the help.
+    assert.ok(stderr.trimEnd().split("\n").length <= 2, stderr);
   }
 });
 
