@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type {
   handleBidiStreamingCall,
   handleClientStreamingCall,
@@ -39,7 +40,7 @@ export const collecting =
   ): handleClientStreamingCall<Q, A> =>
   (call, callback) => {
     const running = begin(call);
-    void running.run(async () => callback(null, await collect(requestsOf<Q>(call), running)), callback);
+    void running.run(async () => callback(null, await collect(requestsOf<Q>(call, running), running)), callback);
   };
 
 /** Answers each message with one, before the next is read. */
@@ -48,14 +49,20 @@ export const conversing =
   (call) => {
     const running = begin(call);
     const work = async () => {
-      for await (const request of requestsOf<Q>(call)) await sent(call, answer(request, running), running);
+      for await (const request of requestsOf<Q>(call, running)) await sent(call, answer(request, running), running);
       call.end();
     };
     void running.run(work, (failure) => call.emit("error", failure));
   };
 
-/** A stream that is destroyed could not tell its status any more. */
-const requestsOf = <Q>(stream: Readable): AsyncIterable<Q> => stream.iterator({ destroyOnReturn: false });
+/** Messages until the client has sent its last. */
+async function* requestsOf<Q>(stream: Readable, { signal }: RunningCall): AsyncGenerator<Q> {
+  // A stream that is destroyed could not tell its status any more.
+  yield* stream.iterator({ destroyOnReturn: false });
+  // Where the client cancels, grpc-js tells the end of its messages first.
+  await setImmediate();
+  signal.throwIfAborted();
+}
 
 /** Waits for a reader that is slower than we. */
 async function sent(stream: Writable, message: unknown, { signal }: RunningCall): Promise<void> {
