@@ -5,7 +5,8 @@ import { addLoadOptions, runLoadCommand } from "./load-command.ts";
 import type { LoginOptions } from "./login.ts";
 import { addOperators } from "./operator-program.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
-import { durationMs } from "./quantities.ts";
+import { durationMs, seedNumber, share } from "./quantities.ts";
+import type { SimulateOptions } from "./simulate.ts";
 import { version } from "./version.ts";
 
 interface ConfigOption {
@@ -33,6 +34,7 @@ export function createProgram(finish: (code: number) => void): Command {
   addCall(program, finish);
   addOperators(program);
   addLoad(program, finish);
+  addSimulate(program, finish);
   return program;
 }
 
@@ -181,4 +183,22 @@ function addLoad(program: Command, finish: (code: number) => void): void {
     ),
   );
   addLoadOptions(load).action(async (options: LoadCommandOptions) => finish(await runLoadCommand(options)));
+}
+
+function addSimulate(program: Command, finish: (code: number) => void): void {
+  program
+    .command("simulate")
+    .description("run the simulated device alone, in plaintext, until SIGTERM or Ctrl-C")
+    .option("--listen <address>", "host:port or [IPv6]:port of this machine alone, or unix:path", "127.0.0.1:41101")
+    .option("--latency <duration>", "every call waits this long, such as 20ms", durationMs, 0)
+    .option("--error-rate <share>", "calls that end with UNAVAILABLE or INTERNAL, such as 1%", share, 0)
+    .option("--hang-rate <share>", "calls that are never answered", share, 0)
+    .option("--drop-rate <share>", "calls whose connection is cut", share, 0)
+    .option("--start-delay <duration>", "every call is answered UNAVAILABLE for so long, such as 5s", durationMs, 0)
+    .option("--seed <number>", "decides values and faults: the same seed brings the same", seedNumber, 1)
+    .addHelpText(
+      "after",
+      examples("gatehouse simulate", "gatehouse simulate --latency 20ms --error-rate 0.5% --seed 7"),
+    )
+    .action(async (options: SimulateOptions) => finish(await (await import("./simulate.ts")).simulate(options)));
 }

@@ -30,3 +30,10 @@ export function perSecond(text: string): number {
   if (value === 0) throw new InvalidArgumentError("Write how many a second, such as 500 or 0.5.");
   return value;
 }
+
+/** What a simulation's chance is made of. */
+export function seedNumber(text: string): number {
+  if (!/^\d{1,10}$/.test(text) || Number(text) >= 2 ** 32)
+    throw new InvalidArgumentError("Write a whole number from 0 to 4294967295.");
+  return Number(text);
+}

@@ -1,13 +1,15 @@
-import { type handleServerStreamingCall, type handleUnaryCall, status } from "@grpc/grpc-js";
+import { type handleServerStreamingCall, type handleUnaryCall, type ServerWritableStream, status } from "@grpc/grpc-js";
 import * as messages from "#proto/messages.js";
 import { Health } from "#proto/services.js";
 
 const { SERVING, NOT_SERVING, SERVICE_UNKNOWN } = messages.grpc.health.v1.HealthCheckResponse.ServingStatus;
 
+type Watcher = ServerWritableStream<{ service: string }, object>;
+
 /** Whether the device answers calls, and who waits to hear of it. */
 export class DeviceHealth {
   readonly #services: ReadonlySet<string>;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<Watcher>();
   #isServing: boolean;
 
   /** @param services whose health is told, beside that of the whole device */
@@ -22,7 +24,13 @@ export class DeviceHealth {
 
   set isServing(isServing: boolean) {
     this.#isServing = isServing;
-    for (const tell of this.#watchers) tell();
+    for (const watcher of this.#watchers) watcher.write(this.#answer());
+  }
+
+  /** Ends what watches; nothing changes any more. */
+  stop(): void {
+    for (const watcher of this.#watchers)
+      watcher.emit("error", { code: status.UNAVAILABLE, details: "the device is shutting down" });
   }
 
   /** `grpc.health.v1` */
@@ -41,10 +49,10 @@ export class DeviceHealth {
     callback(null, { statuses: Object.fromEntries([...this.#services].map((name) => [name, this.#answer()])) });
 
   #watch: handleServerStreamingCall<{ service: string }, object> = (call) => {
-    if (!this.#services.has(call.request.service)) return void call.write({ status: SERVICE_UNKNOWN });
-    const tell = () => call.write(this.#answer());
-    this.#watchers.add(tell);
-    call.once("cancelled", () => this.#watchers.delete(tell));
-    tell();
+    const isKnown = this.#services.has(call.request.service);
+    call.write(isKnown ? this.#answer() : { status: SERVICE_UNKNOWN });
+    if (!isKnown) return;
+    this.#watchers.add(call);
+    call.once("cancelled", () => this.#watchers.delete(call));
   };
 }

@@ -59,8 +59,8 @@ export const conversing =
 async function* requestsOf<Q>(stream: Readable, { signal }: RunningCall): AsyncGenerator<Q> {
   // A stream that is destroyed could not tell its status any more.
   yield* stream.iterator({ destroyOnReturn: false });
-  // Where the client cancels, grpc-js tells the end of its messages first.
-  await setImmediate();
+  // Where the client cancels, HTTP/2 tells the end of its messages first, and the end of the stream in the next turn.
+  for (let turn = 0; turn < 2; turn++) await setImmediate();
   signal.throwIfAborted();
 }
 

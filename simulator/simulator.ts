@@ -148,6 +148,7 @@ export class Simulator implements AsyncDisposable, DeviceState {
     if (this.#server.listening) this.#server.close();
     for (const call of this.#running)
       call.stop(new CallFailed(status.UNAVAILABLE, "the device is shutting down", "SIMULATOR_STOPS"));
+    this.#health.stop();
     const closed = Promise.all([...this.#connections].map((connection) => connection.closed));
     for (const connection of this.#connections) connection.drain(GRACE_MS);
     const cut = setTimeout(() => this.cutConnections(), GRACE_MS);

@@ -131,8 +131,8 @@ test("a cancelled record keeps what was written", async () => {
   await using device = await TestDevice.start();
   const { stream, answer } = record(device);
   const refused = assert.rejects(answer, { code: 1 });
-  stream.write({ item: { PortName: `${MAIN}.setpoint`, Value: int16(3) } });
   const call = await device.arrived(1);
+  stream.write({ item: { PortName: `${MAIN}.setpoint`, Value: int16(3) } });
   while (device.writes.length === 0) await new Promise(setImmediate);
   stream.cancel();
   await refused;
