@@ -104,6 +104,7 @@ export class Simulator implements AsyncDisposable, DeviceState {
     return this.#address;
   }
 
+  /** What the device's programs hold. */
   get variables(): DeviceVariables {
     return this.#variables;
   }
@@ -118,10 +119,12 @@ export class Simulator implements AsyncDisposable, DeviceState {
     return this.#connections.size;
   }
 
+  /** Decides the faults of calls to come. */
   get faults(): Faults {
     return this.#faults;
   }
 
+  /** Whether the delay at the start is over. */
   get isReady(): boolean {
     return this.#health.isServing;
   }

@@ -107,24 +107,22 @@ test("every call waits for the latency", async () => {
   assert.equal((await answer)._ReturnValue?.Value?.Int16Value, 100);
 });
 
-test("a call that is cancelled while it waits for the latency leaves no timer behind", async () => {
-  await using device = await TestDevice.start({ faults: { latencyMs: 1_000 } });
-  const answer = refused(device, 300);
-  const call = await device.arrived(1);
-  assert.equal((await answer).status, "DEADLINE_EXCEEDED");
-  await aborted(call.signal);
-  assert.equal(device.clock.pending, 0);
-});
-
-test("a call that hangs ends with its deadline, and the device hears of it", async () => {
-  await using device = await TestDevice.start({ faults: { hangRate: 1 } });
-  const answer = refused(device, 300);
-  const call = await device.arrived(1);
-  assert.equal(call.fault, "hang");
-  assert.equal((await answer).status, "DEADLINE_EXCEEDED");
-  await aborted(call.signal);
-  assert.equal(device.simulator.running, 0);
-});
+for (const [what, faults] of [
+  ["waits for the latency", { latencyMs: 86_400_000 }],
+  ["hangs", { hangRate: 1 }],
+] as const)
+  test(`a call that ${what} ends with its deadline, and the device hears of it and keeps nothing`, async () => {
+    await using device = await TestDevice.start();
+    await read(device); // the connection is there, so that the deadline is the call's alone
+    device.simulator.setFaults(faults);
+    const answer = refused(device, 1_000);
+    const { signal, fault } = await device.arrived(2);
+    assert.equal(fault, what === "hangs" ? "hang" : "none");
+    assert.equal((await answer).status, "DEADLINE_EXCEEDED");
+    await aborted(signal);
+    assert.equal(device.clock.pending, 0);
+    assert.equal(device.simulator.running, 0);
+  });
 
 test("calls that hang end when the device stops", async () => {
   await using device = await TestDevice.start({ faults: { hangRate: 1 } });
