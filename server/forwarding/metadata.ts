@@ -44,13 +44,12 @@ export function requestHeaders(
   target: { path: string; authority: string; scheme: string },
   session: Session | undefined,
 ): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = {
-    ":method": "POST",
-    ":scheme": target.scheme,
-    ":authority": target.authority,
-    ":path": target.path,
-    te: "trailers",
-  };
+  const headers = noHeaders();
+  headers[":method"] = "POST";
+  headers[":scheme"] = target.scheme;
+  headers[":authority"] = target.authority;
+  headers[":path"] = target.path;
+  headers["te"] = "trailers";
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!;
     if (name.startsWith(":") || HOP.has(name) || isOurs(name)) continue;
@@ -62,7 +61,7 @@ export function requestHeaders(
 
 /** What a device answered, headers or trailers, for a client: every field but ours. */
 export function answerHeaders(rawHeaders: readonly string[]): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = {};
+  const headers = noHeaders();
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!;
     if (name === ":status") headers[name] = Number(rawHeaders[at + 1]);
@@ -70,6 +69,9 @@ export function answerHeaders(rawHeaders: readonly string[]): OutgoingHttpHeader
   }
   return headers;
 }
+
+/** Strangers choose the names: `constructor` must not be found where nobody sent it. */
+const noHeaders = (): OutgoingHttpHeaders => Object.create(null);
 
 /** Repeated fields stay apart, in their order. */
 function add(headers: OutgoingHttpHeaders, name: string, value: string): void {

@@ -1,4 +1,5 @@
 import { type ClientHttp2Stream, constants, type OutgoingHttpHeaders, type ServerHttp2Stream } from "node:http2";
+import { addAbortSignal } from "node:stream";
 import type { Clock } from "../core/clock.ts";
 import type { Call } from "../transport/call.ts";
 import { MessageGate } from "../transport/message-gate.ts";
@@ -137,9 +138,9 @@ export class Relay {
     this.#trailers = trailers;
   }
 
-  /** Without trailers it is no end yet: only the stream's close tells whether it was reset. */
+  /** A stream that was reset ends too, and is closed by then: only its close tells how. */
   answerEnd(): void {
-    if (this.#trailers !== undefined) this.#finish();
+    if (this.#trailers !== undefined || !this.#upstream.closed) this.#finish();
   }
 
   sendTrailers(): void {
@@ -172,6 +173,7 @@ export class Relay {
   #finish(): void {
     const client = this.#client;
     if (this.#call.isEnded) return;
+    this.#isAnswered = true;
     this.#call.markEnded();
     if (client.destroyed || client.closed) return;
     const held = this.#answer;
@@ -185,10 +187,9 @@ export class Relay {
     const upstream = this.#upstream;
     this.#request = undefined;
     this.#client.resume();
-    if (upstream.closed || upstream.destroyed) return void upstream.resume();
-    if (upstream.readableEnded && upstream.writableEnded) return;
-    upstream.close(this.#isAnswered ? constants.NGHTTP2_NO_ERROR : constants.NGHTTP2_CANCEL);
-    upstream.resume();
+    if (upstream.destroyed) return;
+    if (upstream.closed || (this.#isAnswered && upstream.writableEnded)) return void upstream.resume();
+    addAbortSignal(GIVEN_UP, upstream);
   }
 
   #writeRequest(chunk: Buffer): void {
@@ -203,6 +204,11 @@ export class Relay {
     if (!client.write(chunk)) this.#upstream.pause();
   }
 }
+
+/**
+ * Resets a stream with CANCEL. To close it would end its side in order first: half a request would look whole to the device.
+ */
+const GIVEN_UP = AbortSignal.abort();
 
 const TRAILERS_ONLY = { endStream: true, sendDate: false };
 const WITH_TRAILERS = { waitForTrailers: true, sendDate: false };
