@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
 } from "node:http2";
 import type { Duplex } from "node:stream";
+import { lightRequest } from "./light-request.ts";
 
 /** What one connection to a device may hold, beside Node's defaults. */
 const HTTP2_OPTIONS = {
@@ -96,7 +97,7 @@ export class UpstreamConnection {
 
   /** @throws where HTTP/2 cannot send these headers */
   request(headers: OutgoingHttpHeaders): ClientHttp2Stream {
-    return this.#http2.request(headers, { endStream: false });
+    return lightRequest(this.#http2, headers);
   }
 
   /** Takes no new calls; closes when those that run are over. */
