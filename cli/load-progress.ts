@@ -25,6 +25,7 @@ export class ProgressView {
   readonly #screen: Screen;
   #lines = 0;
   #lineDueMs = LINE_EVERY_MS;
+  #opening = true;
 
   constructor(screen: Screen) {
     this.#screen = screen;
@@ -32,6 +33,9 @@ export class ProgressView {
 
   show(progress: Progress): void {
     if (this.#screen.isTTY) return this.#draw(block(progress));
+    const opening = progress.phase === "opening";
+    if (this.#opening && !opening) this.#lineDueMs = LINE_EVERY_MS;
+    this.#opening = opening;
     if (progress.elapsedMs < this.#lineDueMs) return;
     this.#lineDueMs = progress.elapsedMs + LINE_EVERY_MS;
     this.#screen.write(`${line(progress)}\n`);
@@ -51,6 +55,7 @@ export class ProgressView {
 }
 
 function block(progress: Progress): string[] {
+  if (progress.phase === "opening") return [line(progress), ENDS];
   const { phase, elapsedMs, totalMs, sessions, inFlight, ok, failed, perSecond, p50, p99, max, failures } = progress;
   const done = Math.min(1, elapsedMs / totalMs);
   const bar = "█".repeat(Math.round(done * BAR_WIDTH)).padEnd(BAR_WIDTH, "░");
@@ -60,9 +65,14 @@ function block(progress: Progress): string[] {
     `latency   p50 ${latencyText(p50)}, p99 ${latencyText(p99)}, max ${latencyText(max)}`,
     `sessions  ${countText(sessions)}, ${countText(inFlight)} calls running`,
     ...failures.slice(0, MOST_FAILURES).map(({ outcome, count }) => `failed    ${countText(count)} × ${outcome}`),
-    "Ctrl-C ends it early with what was measured.",
+    ENDS,
   ];
 }
 
-const line = ({ phase, elapsedMs, totalMs, ok, failed, perSecond, p50, p99 }: Progress): string =>
+const ENDS = "Ctrl-C ends it early with what was measured.";
+
+const line = (progress: Progress): string =>
+  progress.phase === "opening" ? `opening sessions: ${countText(progress.sessions)} so far` : runningLine(progress);
+
+const runningLine = ({ phase, elapsedMs, totalMs, ok, failed, perSecond, p50, p99 }: Progress): string =>
   `${spanText(elapsedMs)} of ${spanText(totalMs)}, ${PHASES[phase]}: ${rateText(perSecond)} calls/s, p50 ${latencyText(p50)}, p99 ${latencyText(p99)}, ${countText(ok)} succeeded, ${countText(failed)} failed`;

@@ -54,9 +54,9 @@ export async function load(options: LoadCommandOptions): Promise<number> {
   const view = new ProgressView(process.stderr);
   try {
     // Before anybody types a password.
-    if (options.allowRemote !== true) await refuseRemote(destination.address);
     const run = runOptions(options, destination);
     assertFitting(run);
+    if (options.allowRemote !== true) await refuseRemote(destination.address);
     const accounts = await accountsOf(options);
     const result = await runLoad({
       ...run,
@@ -142,7 +142,7 @@ const OPTION_NAMES: Record<string, string> = {
   rate: "--rate",
 };
 
-/** Finds out what does not go together before a password is asked for. */
+/** Finds out what does not go together. */
 function assertFitting(run: Omit<LoadOptions, "accounts">): void {
   try {
     loadSettings({ ...run, accounts: [{ username: "", password: new Uint8Array() }] });

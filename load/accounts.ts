@@ -3,11 +3,13 @@ import type { LoadAccount } from "./options.ts";
 /** The accounts of a run, taken in turn. Disposing wipes their passwords. */
 export class AccountPool implements Disposable {
   readonly #accounts: readonly LoadAccount[];
+  readonly #names: ReadonlySet<string>;
   readonly #retired = new Map<string, string>();
   #next = 0;
 
   constructor(accounts: readonly LoadAccount[]) {
     this.#accounts = accounts;
+    this.#names = new Set(accounts.map(({ username }) => username));
   }
 
   /** The next account that is not retired; `undefined` where none is left. */
@@ -29,8 +31,9 @@ export class AccountPool implements Disposable {
     return [...this.#retired].map(([username, why]) => ({ username, why }));
   }
 
-  get exhausted(): boolean {
-    return this.#accounts.every(({ username }) => this.#retired.has(username));
+  /** How many are not retired. */
+  get usable(): number {
+    return this.#names.size - this.#retired.size;
   }
 
   [Symbol.dispose](): void {

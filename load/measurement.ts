@@ -75,7 +75,7 @@ export class Measurement {
     this.#totals[succeeded ? "ok" : "failed"]++;
     this.series.record(endMs, outcome.name, latencies);
     for (const ms of latencies) this.#window.record(ms);
-    if (succeeded && endMs >= this.#phases.steadyMs && endMs < this.#phases.endMs) this.#answered++;
+    if (succeeded && endMs > this.#phases.steadyMs && endMs <= this.#phases.endMs) this.#answered++;
     if (dueMs < this.#phases.steadyMs) return;
     if (this.#loop.kind === "open") this.startLag.record(startMs - dueMs);
     for (const figures of [this.all, this.#of(scenario)]) {

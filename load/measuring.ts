@@ -62,6 +62,7 @@ class Run {
     const overMs = Math.min(clock.now(), endMs);
     // In a closed loop the last answer may come before the end, and nothing else would.
     const early = clock.now() < endMs;
+    this.#measurement.series.advance(overMs);
     const generator = watch.figures(this.#measurement.startLag.summary()?.p99 ?? null);
     this.#over.abort();
     await Promise.all(beside);

@@ -3,7 +3,7 @@ import type { OutcomeCount } from "./outcomes.ts";
 /** How a run goes. Latencies in ms; `null` where no call succeeded since the last report. */
 export interface Progress {
   phase: "opening" | "ramp" | "steady" | "end";
-  /** Since the start of the ramp, in ms. */
+  /** Since the start of the ramp, in ms; while sessions are opened: since that began. */
   elapsedMs: number;
   /** Ramp and steady load together, in ms. */
   totalMs: number;
@@ -20,3 +20,19 @@ export interface Progress {
   /** The most frequent failures after the ramp. */
   failures: OutcomeCount[];
 }
+
+/** Before the first call there are only sessions. */
+export const openingProgress = (sessions: number, elapsedMs: number, totalMs: number): Progress => ({
+  phase: "opening",
+  elapsedMs,
+  totalMs,
+  sessions,
+  inFlight: 0,
+  ok: 0,
+  failed: 0,
+  perSecond: 0,
+  p50: null,
+  p99: null,
+  max: null,
+  failures: [],
+});

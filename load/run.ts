@@ -2,7 +2,8 @@ import { AccountPool } from "./accounts.ts";
 import { systemClock } from "./clock.ts";
 import { Crew } from "./crew.ts";
 import { measure } from "./measuring.ts";
-import { type LoadOptions, loadSettings } from "./options.ts";
+import { type LoadOptions, type LoadSettings, loadSettings } from "./options.ts";
+import { openingProgress, type Progress } from "./progress.ts";
 import type { LoadResult } from "./result.ts";
 import { summarize } from "./summary.ts";
 import { refuseRemote } from "./target.ts";
@@ -18,7 +19,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const settings = loadSettings(options);
   if (!settings.allowRemote) await refuseRemote(settings.address);
   const { signal = new AbortController().signal, onProgress } = options;
-  await using crew = await Crew.open(settings, accounts, signal);
+  await using crew = new Crew(settings, accounts, signal);
+  await opened(crew, settings, onProgress);
   const measured = await measure({ settings, crew, signal, onProgress, clock: systemClock });
   return summarize(settings, {
     ...measured,
@@ -30,4 +32,23 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     },
     retired: accounts.retired,
   });
+}
+
+const PROGRESS_MS = 1_000;
+
+/** Many sessions take their time: meanwhile it is told how many there are. */
+async function opened(
+  crew: Crew,
+  { rampMs, durationMs }: LoadSettings,
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<void> {
+  const startMs = performance.now();
+  const tell = () =>
+    onProgress?.(openingProgress(crew.workers.length, performance.now() - startMs, rampMs + durationMs));
+  const timer = setInterval(tell, PROGRESS_MS);
+  try {
+    await crew.open();
+  } finally {
+    clearInterval(timer);
+  }
 }

@@ -59,7 +59,7 @@ export class Worker implements Workable {
 
   get usable(): boolean {
     const { session, accounts } = this.#place;
-    return session === undefined ? !accounts.exhausted : session.state !== "closed";
+    return session === undefined ? accounts.usable > 0 : session.state !== "closed";
   }
 
   async run(scenario: Scenario, limits: OperationOptions): Promise<void> {

@@ -18,6 +18,7 @@ const needs = [
     is: () => runs("protoc", ["--version"]) && runs("which", ["grpc_python_plugin"]),
   },
   { name: "OpenSSL", how: "apt-get install openssl", is: () => runs("openssl", ["version"]) },
+  { name: "Chromium", how: "apt-get install chromium", is: () => runs("chromium", ["--version"]) },
 ];
 const missing = needs.filter(({ is }) => !is());
 for (const { name, how } of missing) console.log(`left out, missing here: ${name}; to get it: ${how}`);

@@ -1,14 +1,14 @@
 /** A latency for people, in the unit that suits it: `840 µs`, `12.3 ms`, `1.25 s`. */
 export function latencyText(ms: number | null): string {
   if (ms === null) return "–";
-  if (ms < 1) return `${Math.round(ms * 1_000)} µs`;
-  return ms < 1_000 ? `${significant(ms)} ms` : `${significant(ms / 1_000)} s`;
+  if (Math.round(ms * 1_000) < 1_000) return `${Math.round(ms * 1_000)} µs`;
+  return Math.round(ms) < 1_000 ? `${significant(ms)} ms` : `${significant(ms / 1_000)} s`;
 }
 
 /** A length of time for people, to the second where it is long: `500 ms`, `30 s`, `5 min 10 s`. */
 export function spanText(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${significant(ms / 1_000)} s`;
+  if (Math.round(ms) < 1_000) return `${Math.round(ms)} ms`;
+  if (Math.round(ms / 1_000) < 60) return `${significant(ms / 1_000)} s`;
   const seconds = Math.round(ms / 1_000);
   const parts = [
     [Math.floor(seconds / 3_600), "h"],
@@ -34,8 +34,8 @@ export function shareText(share: number | null): string {
   if (share === 0 || share === 1) return `${share * 100} %`;
   if (share < 0.0001) return "< 0.01 %";
   if (share > 0.9999) return "> 99.99 %";
-  const digits = share < 0.01 || share > 0.99 ? 2 : 1;
-  return `${(share * 100).toFixed(digits)} %`;
+  if (share < 0.01) return `${Number((share * 100).toFixed(2))} %`;
+  return `${(share * 100).toFixed(share > 0.99 ? 2 : 1)} %`;
 }
 
 /** Three significant figures, without zeroes that say nothing. */

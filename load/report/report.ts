@@ -78,7 +78,8 @@ const KINDS = { limit: "Limit hit", generator: "Load generator", setup: "Setup",
 function hints(result: LoadResult): Markup | undefined {
   if (result.hints.length === 0) return undefined;
   return html`<ul class="hints">${result.hints.map(
-    ({ kind, about, text }) => html`<li><b>${KINDS[kind]}: ${about}</b>${text}</li>`,
+    ({ kind, about, text }) =>
+      html`<li><b>${kind === about ? KINDS[kind] : `${KINDS[kind]}: ${about}`}.</b>${text}</li>`,
   )}</ul>`;
 }
 

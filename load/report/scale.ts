@@ -36,7 +36,7 @@ export function logarithmic(least: number, most: number, range: Range): Scale {
   const place = placed(Math.log10(from), Math.log10(to), range);
   return {
     at: (value) => place(Math.log10(Math.max(from, value))),
-    ticks: fine.length <= 8 ? fine : between(all([1])),
+    ticks: fine.length <= 10 ? fine : between(all([1])),
   };
 }
 

@@ -62,8 +62,9 @@ tbody th { font-weight: 600; }
 .number { text-align: right; }
 .share { width: 110px; min-width: 90px; } .share svg { height: 10px; margin-top: 7px; }
 .message { white-space: normal; overflow-wrap: anywhere; min-width: 220px; color: var(--soft); }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 32px; margin: 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 32px; margin: 0 0 -1px; overflow: hidden; }
 dl div { display: flex; justify-content: space-between; gap: 16px; padding: 7px 0; border-bottom: 1px solid var(--line); }
+dl .wide { grid-column: 1 / -1; }
 dt { color: var(--soft); } dd { margin: 0; text-align: right; overflow-wrap: anywhere; }
 footer { margin-top: 28px; color: var(--soft); font-size: 13.5px; }
 footer p { margin: 0 0 8px; max-width: 75ch; }

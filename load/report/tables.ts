@@ -70,12 +70,10 @@ export function facts({ configuration, setup, generator, steadyMs, unfinished }:
     ...optional("Unfinished calls", unfinished === 0 ? null : countText(unfinished)),
     ...optional("Generator busy", loop === "open" ? null : shareText(generator.busy)),
     ["Generator late, p99", latencyText(generator.startLagP99Ms ?? generator.eventLoopDelayP99Ms)],
-    ...setup.refused.map(({ outcome, count }): [string, string] => [
-      "Refused before the run",
-      `${countText(count)} × ${outcome}`,
-    ]),
   ];
-  return html`<dl>${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  const refused = setup.refused.map(({ outcome, count }) => `${countText(count)} × ${outcome}`).join(", ");
+  const before = html`<div class="wide"><dt>Refused before the run</dt><dd>${refused}</dd></div>`;
+  return html`<dl>${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}${refused === "" ? undefined : before}</dl>`;
 }
 
 const optional = (name: string, value: string | null): [string, string][] => (value === null ? [] : [[name, value]]);
