@@ -1,38 +1,16 @@
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startGateway } from "../support/gateway.ts";
+import { PythonClients } from "./python-clients.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-const PYTHON = "/usr/bin/python3"; // Debian's, which has Debian's grpcio
-let stubs: string;
+let python: PythonClients;
 
 before(() => {
-  stubs = mkdtempSync(join(tmpdir(), "gatehouse-stubs-"));
-  const files = readdirSync(join(root, "proto"), { recursive: true, encoding: "utf8" }).filter((file) =>
-    /^(gatehouse|Arp).*\.proto$/.test(file),
-  );
-  const plugin = execFileSync("which", ["grpc_python_plugin"], { encoding: "utf8" }).trim();
-  const outputs = [`--python_out=${stubs}`, `--grpc_out=${stubs}`, `--plugin=protoc-gen-grpc=${plugin}`];
-  execFileSync("protoc", ["-I", join(root, "proto"), ...outputs, ...files], { stdio: "inherit" });
+  python = new PythonClients();
 });
 
-after(() => rmSync(stubs, { recursive: true, force: true }));
-
-/** Runs the client beside the gateway; this process serves it meanwhile. */
-async function runClient(script: string, ...[address, ca, username, password]: [string, string, string, string]) {
-  return await new Promise<Record<string, unknown>>((resolve, reject) => {
-    const args = [join(import.meta.dirname, "python", script), address, ca, username];
-    const options = { env: { ...process.env, PYTHONPATH: stubs, PYTHONDONTWRITEBYTECODE: "1" }, timeout: 30_000 };
-    const child = execFile(PYTHON, args, options, (error, stdout) =>
-      error === null ? resolve(JSON.parse(stdout)) : reject(error),
-    );
-    child.stdin?.end(password);
-  });
-}
+after(() => python[Symbol.dispose]());
 
 test("a Python client with stubs of the contract logs in over TLS, sees its session and closes it", async () => {
   await using server = await startGateway({
@@ -41,11 +19,9 @@ test("a Python client with stubs of the contract logs in over TLS, sees its sess
   });
   const ca = join(server.folder, "data", "tls", "server.crt");
   const port = server.gateway.addresses[0]?.port;
-  const { token, wrongDelayMs, ...seen } = await runClient(
+  const { token, wrongDelayMs, ...seen } = await python.run(
     "client.py",
-    `localhost:${port}`,
-    ca,
-    "alice",
+    [`localhost:${port}`, ca, "alice"],
     "correct horse battery",
   );
   assert.deepEqual(seen, {
@@ -72,7 +48,7 @@ test("a Python client logs in through each of the three password services and cl
   });
   const ca = join(server.folder, "data", "tls", "server.crt");
   const address = `localhost:${server.gateway.addresses[0]?.port}`;
-  assert.deepEqual(await runClient("vendor_client.py", address, ca, "alice", "correct horse battery"), {
+  assert.deepEqual(await python.run("vendor_client.py", [address, ca, "alice"], "correct horse battery"), {
     own: 0,
     manager: "AE_None",
     vendor: "AE_None",
