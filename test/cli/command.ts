@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LOADER = import.meta.resolve("tsx");
+/** The command from its sources, and as it is installed: built, with the settings that its first line gives it. */
+const SOURCES = [process.execPath, "--import", LOADER, join(ROOT, "cli/run.ts")];
+const BUILT = [join(ROOT, "bin/gatehouse.js")];
 const WAIT_MS = 20_000;
 
 export interface Ended {
@@ -19,14 +22,17 @@ export interface Ended {
 /** A folder of its own, gone at the end. */
 export class Workplace implements AsyncDisposable {
   readonly folder: string;
+  readonly #program: readonly string[];
   readonly #running = new Set<Command>();
 
-  private constructor(folder: string) {
+  private constructor(folder: string, program: readonly string[]) {
     this.folder = folder;
+    this.#program = program;
   }
 
-  static async create(): Promise<Workplace> {
-    return new Workplace(await mkdtemp(join(tmpdir(), "gatehouse-cli-")));
+  /** @param isBuilt runs what the build made, as users do, in place of the sources */
+  static async create({ isBuilt = false } = {}): Promise<Workplace> {
+    return new Workplace(await mkdtemp(join(tmpdir(), "gatehouse-cli-")), isBuilt ? BUILT : SOURCES);
   }
 
   path(...parts: string[]): string {
@@ -35,7 +41,7 @@ export class Workplace implements AsyncDisposable {
 
   /** Starts a command in this folder. */
   start(...args: string[]): Command {
-    const command = new Command(args, this.folder);
+    const command = new Command([...this.#program, ...args], this.folder);
     this.#running.add(command);
     return command;
   }
@@ -54,16 +60,17 @@ export class Workplace implements AsyncDisposable {
   }
 }
 
-/** One command, running as a process of its own without a terminal. */
+/** One command, running as a process of its own without a terminal. What it makes for a while is in its folder too. */
 export class Command {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly ended: Promise<Ended>;
   readonly #lines: string[] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor(args: readonly string[], folder: string) {
-    const child = spawn(process.execPath, ["--import", LOADER, join(ROOT, "cli/run.ts"), ...args], {
+  constructor([program = "", ...args]: readonly string[], folder: string) {
+    const child = spawn(program, args, {
       cwd: folder,
+      env: { ...process.env, TMPDIR: folder },
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.child = child;
