@@ -22,7 +22,7 @@ export interface ChannelServerOptions {
   routes: Routes;
   clock: Clock;
   emit: Emit;
-  limits: Patience & { streamsPerChannel: number; maxMessage: number };
+  limits: Patience & { streamsPerChannel: number; maxLoginMessage: number };
 }
 
 const kLine = Symbol("line");
@@ -61,7 +61,7 @@ export class ChannelServer {
     this.#stillAllowed = (call) => options.admission.stillAllows(call);
     this.#seam = new GrpcSeam({
       streamsPerChannel,
-      maxMessageBytes: options.limits.maxMessage,
+      maxMessageBytes: options.limits.maxLoginMessage,
       resets: this.#resets,
       onStream: (stream, headers, rawHeaders, pass) => this.#onStream(stream, headers, rawHeaders, pass),
       onSession: (session) => this.#onSession(session),

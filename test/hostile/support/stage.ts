@@ -46,7 +46,7 @@ export class Stage implements AsyncDisposable {
     await this.#good.ask("measure");
     const before = { bytes: this.gateway.residentBytes, ...this.gateway.processorTime };
     const result = await act();
-    const { calls, failed, firstFailure, p99Ms } = await this.#good.ask<Measured>("measure");
+    const { calls, failed, firstFailure, p99Ms } = await this.#measured();
     assert.ok(this.gateway.isAlive, `the gateway died: ${this.gateway.errors}`);
     const grownBytes = this.gateway.residentBytes - before.bytes;
     const { ran, waited } = this.gateway.processorTime;
@@ -59,6 +59,16 @@ export class Stage implements AsyncDisposable {
     const facts = `p99 of the good client's ${calls} calls is ${p99Ms.toFixed(0)} ms, with ${share.toFixed(2)} of a processor`;
     assert.ok(tries > 1, facts);
     return await this.undisturbed(act, { mostGrowthBytes, tries: tries - 1 });
+  }
+
+  /** What the good client measured; where the attack was over before it called, with its first call behind it. */
+  async #measured(): Promise<Measured> {
+    const end = performance.now() + 5_000;
+    for (;;) {
+      const measured = await this.#good.ask<Measured>("measure");
+      if (measured.calls > 0 || performance.now() > end) return measured;
+      await sleep(20);
+    }
   }
 
   /** Nothing but the good client's channel and session may be left, and the gateway must stop in order. */
