@@ -47,7 +47,7 @@ export class ProgressView {
   }
 
   #draw(lines: readonly string[]): void {
-    const width = Math.max(20, (this.#screen.columns ?? 80) - 1);
+    const width = Math.max(20, (this.#screen.columns || 80) - 1);
     const back = this.#lines > 0 ? `\u001b[${this.#lines}A\r\u001b[J` : "";
     this.#screen.write(back + lines.map((text) => `${text.slice(0, width)}\n`).join(""));
     this.#lines = lines.length;

@@ -12,7 +12,7 @@ export function summaryText(result: LoadResult): string {
     `${scenarioText(scenario)} at ${result.target}, ${how}, ${spanText(steadyMs)} of full load${ended === "complete" ? "" : ` (${END_TEXT[ended]})`}`,
     setupText(setup, channels * sessionsPerChannel),
     `throughput  ${rateText(result.throughputPerSecond)} calls/s\nerrors      ${shareText(result.errorRate)} (${countText(result.failed)} of ${countText(result.due)})`,
-    `Latency of calls that succeeded, ${BASIS_TEXT[result.latencyBasis]}; service time from their real start:\n${latencyTable(result)}`,
+    `Calls that succeeded. Latency ${BASIS_TEXT[result.latencyBasis]}; service time counts from the real start.\n${latencyTable(result)}`,
     `Outcomes\n${outcomeTable(result)}`,
     ...result.hints.map(({ text }) => `! ${text}`),
     ...verdictText(result),

@@ -151,6 +151,8 @@ function lostHint({ connectionsLost }: Observed, names: readonly string[]): Hint
 }
 
 function generatorHints({ outcomes, loop, generator }: Observed): Hint[] {
+  // Without a call after the ramp nothing was watched.
+  if (outcomes.length === 0) return [];
   const { busy, eventLoopDelayP99Ms, startLagP99Ms } = generator;
   const hints: Hint[] = [];
   const slow = (about: string, text: string) => hints.push({ kind: "generator", about, text });

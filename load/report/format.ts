@@ -35,7 +35,7 @@ export function shareText(share: number | null): string {
   if (share < 0.0001) return "< 0.01 %";
   if (share > 0.9999) return "> 99.99 %";
   if (share < 0.01) return `${Number((share * 100).toFixed(2))} %`;
-  return `${(share * 100).toFixed(share > 0.99 ? 2 : 1)} %`;
+  return `${Number((share * 100).toFixed(share > 0.99 ? 2 : 1))} %`;
 }
 
 /** Three significant figures, without zeroes that say nothing. */

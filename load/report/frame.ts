@@ -5,7 +5,7 @@ import type { Scale } from "./scale.ts";
 const WIDTH = 900;
 const HEIGHT = 300;
 /** The part of it in which values are drawn. */
-export const PLOT = { left: 72, right: WIDTH - 16, top: 14, bottom: HEIGHT - 50 } as const;
+export const PLOT = { left: 84, right: WIDTH - 16, top: 14, bottom: HEIGHT - 50 } as const;
 export const X_RANGE = [PLOT.left, PLOT.right] as const;
 export const Y_RANGE = [PLOT.bottom, PLOT.top] as const;
 

@@ -64,8 +64,8 @@ function badge({ verdict, latency }: LoadResult): Markup {
 function keyFigures({ throughputPerSecond, latency, errorRate, failed, due }: LoadResult): Markup {
   const figures = [
     ["Throughput", `${rateText(throughputPerSecond)}/s`, "calls that succeeded"],
-    ["Latency p50", latencyText(latency?.p50 ?? null), "half took no longer"],
-    ["Latency p99", latencyText(latency?.p99 ?? null), "99 of 100 took no longer"],
+    ["Latency p50", latencyText(latency?.p50 ?? null), "half took longer"],
+    ["Latency p99", latencyText(latency?.p99 ?? null), "1 in 100 took longer"],
     ["Errors", shareText(errorRate), `${countText(failed)} of ${countText(due)} calls`],
   ] as const;
   return html`<div class="figures">${figures.map(
@@ -85,7 +85,7 @@ function hints(result: LoadResult): Markup | undefined {
 
 function foot({ latencyBasis, series }: LoadResult): Markup {
   return html`<footer>
-<p><b>Latency</b> counts ${BASIS_TEXT[latencyBasis]}. <b>Service time</b> counts from the real start of a call. Both are of calls that
+<p><b>Latency</b> ${BASIS_TEXT[latencyBasis]}. <b>Service time</b> counts from the real start of a call. Both are of calls that
 succeeded and were due after the ramp, with three significant figures; refused and failed calls are in the outcomes alone.</p>
 <p>The charts over time show every call in the interval of ${spanText(series.intervalMs)} in which it ended, those of the ramp too.</p>
 </footer>`;

@@ -23,10 +23,10 @@ export function limitText(limit: keyof LoadLimits, value: number | null): string
 export const boundText = ({ limit, allowed }: Judged): string =>
   `${limit === "minThroughput" ? "at least" : "at most"} ${limitText(limit, allowed)}`;
 
-/** What the latencies of a run count. */
+/** What the latency of a run does. */
 export const BASIS_TEXT: Record<LoadResult["latencyBasis"], string> = {
-  "scheduled-start": "from the moment a call was due to its answer, so that calls kept waiting by slow ones count too",
-  corrected: "with the calls added that slow ones kept their sessions from making",
+  "scheduled-start": "counts from the moment a call was due, so that calls that slow ones kept waiting show it",
+  corrected: "counts also the calls that slow ones kept their sessions from making",
 };
 
 /** The mixture of scenarios: `call`, or `call 9 : login 1`. */

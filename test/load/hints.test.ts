@@ -37,12 +37,16 @@ test("a variable that the device does not know is told with the option that name
 });
 
 test("the generator is told to be the slowest part where it was busy, late, or had to leave calls out", () => {
-  const about = (given: Partial<Observed>) => observed(given).map(({ kind }) => kind);
+  const about = (given: Partial<Observed>) => observed({ outcomes: count("OK"), ...given }).map(({ kind }) => kind);
   assert.deepEqual(about({ generator: { ...IDLE, busy: 0.95 } }), ["generator"]);
   assert.deepEqual(about({ generator: { ...IDLE, busy: 0.95 }, loop: "open" }), []);
   assert.deepEqual(about({ generator: { ...IDLE, startLagP99Ms: 80 }, loop: "open" }), ["generator"]);
   assert.deepEqual(about({ generator: { ...IDLE, eventLoopDelayP99Ms: 80 } }), ["generator"]);
   assert.deepEqual(about({ outcomes: count("NOT_STARTED"), loop: "open" }), ["generator"]);
+});
+
+test("a run without a call after the ramp says nothing of the generator", () => {
+  assert.deepEqual(observed({ generator: { ...IDLE, busy: 1 } }), []);
 });
 
 test("accounts that were used no more are named, the first few of them", () => {
