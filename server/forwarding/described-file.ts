@@ -18,8 +18,17 @@ export interface DeviceFile extends DescribedFile {
 
 /** Messages within messages deeper than this are no contract but an attack. */
 const DEEPEST = 32;
-/** Names that one file may define. */
+/** Names that one file may define, and the bytes of the longest with its scope: each costs many times its own size. */
 const MOST_SYMBOLS = 20_000;
+const LONGEST_NAME = 1_024;
+/** Files that one file may name. */
+const MOST_DEPENDENCIES = 1_000;
+/** Fields of one message, such as the parts of a file: a real one has hundreds, and each costs a hundred bytes. */
+const MOST_FIELDS = 50_000;
+
+/** What a part of a full name looks like, and a full name. */
+const PART = /^[A-Za-z_]\w*$/;
+const SCOPE = /^(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)?$/;
 
 /** Numbers of the fields of descriptor.proto that are read here. */
 const FILE = { name: 1, package: 2, dependency: 3, message: 4, enumeration: 5, service: 6, extension: 7 };
@@ -41,7 +50,7 @@ export function readDescribedFile(bytes: Uint8Array): DeviceFile {
   try {
     return file.read(bytes);
   } catch (cause) {
-    if (cause instanceof RangeError && cause.message.startsWith("a file")) throw cause;
+    if (cause instanceof RangeError && cause.message.startsWith("a ")) throw cause;
     throw new RangeError("a file of descriptors is damaged", { cause });
   }
 }
@@ -70,7 +79,12 @@ class FileReader {
     const fields = fieldsOf(bytes);
     const name = textOf(fields, FILE.name);
     const scope = textOf(fields, FILE.package);
+    const dependencies = textsOf(fields, FILE.dependency);
     if (name === "") throw new RangeError("a file of descriptors has no name");
+    if (name.length > LONGEST_NAME || scope.length > LONGEST_NAME || !SCOPE.test(scope))
+      throw new RangeError("a file of descriptors has a name or a package that is none");
+    if (dependencies.length > MOST_DEPENDENCIES)
+      throw new RangeError(`a file of descriptors depends on more than ${MOST_DEPENDENCIES} files`);
     for (const { number, value } of fields) {
       if (number === FILE.message) this.#message(scope, value, 0);
       if (number === FILE.enumeration) this.#enum(scope, value);
@@ -79,7 +93,7 @@ class FileReader {
     }
     return {
       name,
-      dependencies: textsOf(fields, FILE.dependency),
+      dependencies,
       symbols: this.#symbols,
       services: this.#services,
       methods: this.#methods,
@@ -98,9 +112,10 @@ class FileReader {
     }
   }
 
+  /** An enum's values are its siblings, not its members: so protobuf has it. */
   #enum(scope: string, bytes: Uint8Array): void {
-    const within = this.#add(scope, bytes);
-    for (const { number, value } of fieldsOf(bytes)) if (number === ENUM.value) this.#add(within, value);
+    this.#add(scope, bytes);
+    for (const { number, value } of fieldsOf(bytes)) if (number === ENUM.value) this.#add(scope, value);
   }
 
   #service(scope: string, bytes: Uint8Array): void {
@@ -122,20 +137,25 @@ class FileReader {
   /** @returns the full name */
   #add(scope: string, bytes: Uint8Array): string {
     const name = textOf(fieldsOf(bytes), NAME);
+    if (!PART.test(name)) throw new RangeError("a file of descriptors defines a name that is none");
     const full = scope === "" ? name : `${scope}.${name}`;
+    if (full.length > LONGEST_NAME) throw new RangeError("a file of descriptors defines a name that is too long");
     if (this.#symbols.push(full) > MOST_SYMBOLS) throw new RangeError("a file of descriptors defines too many names");
     return full;
   }
 }
 
-interface Field {
+export interface Field {
   number: number;
   /** Bytes, or a number in one byte. */
   value: Uint8Array;
 }
 
-/** The fields of a message that are text, bytes, messages or truth values. */
-function fieldsOf(bytes: Uint8Array): Field[] {
+/**
+ * The fields of a message that are text, bytes, messages or truth values.
+ * @throws {RangeError} where it is no message, or one of too many fields
+ */
+export function fieldsOf(bytes: Uint8Array): Field[] {
   const reader = protobuf.Reader.create(bytes);
   const fields: Field[] = [];
   while (reader.pos < reader.len) {
@@ -144,11 +164,12 @@ function fieldsOf(bytes: Uint8Array): Field[] {
     if (type === LENGTH_DELIMITED) fields.push({ number: tag >>> 3, value: reader.bytes() });
     else if (type === VARINT) fields.push({ number: tag >>> 3, value: Uint8Array.of(reader.bool() ? 1 : 0) });
     else reader.skipType(type);
+    if (fields.length > MOST_FIELDS) throw new RangeError(`a message has more than ${MOST_FIELDS} parts`);
   }
   return fields;
 }
 
-const textsOf = (fields: readonly Field[], wanted: number): string[] =>
+export const textsOf = (fields: readonly Field[], wanted: number): string[] =>
   fields.filter(({ number }) => number === wanted).map(({ value }) => Buffer.from(value).toString("utf8"));
 
 const textOf = (fields: readonly Field[], wanted: number): string => textsOf(fields, wanted).at(-1) ?? "";

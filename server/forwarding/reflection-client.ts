@@ -1,16 +1,17 @@
 import type { ClientHttp2Stream, OutgoingHttpHeaders } from "node:http2";
 import * as messages from "#proto/messages.js";
 import { REFLECTION_SERVICES } from "../../proto/reflection.ts";
-import { type DeviceFile, readDescribedFile } from "./described-file.ts";
+import { type DeviceFile, fieldsOf, readDescribedFile, textsOf } from "./described-file.ts";
 
-const { ServerReflectionRequest, ServerReflectionResponse } = messages.grpc.reflection.v1;
+const { ServerReflectionRequest } = messages.grpc.reflection.v1;
 type Request = messages.grpc.reflection.v1.ServerReflectionRequest.$Properties;
-type Response = messages.grpc.reflection.v1.ServerReflectionResponse;
 
 /** What a device may tell of itself. A real contract is far below. */
 const MOST_SERVICES = 2_000;
 const MOST_FILES = 2_000;
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Of one answer, as gRPC has it by default. */
+const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
 const ANSWER_MS = 10_000;
 const PREFIX_BYTES = 5;
 
@@ -37,13 +38,12 @@ export async function reflect(open: OpenStream, isWanted: (service: string) => b
 }
 
 async function filesOf(conversation: Conversation, isWanted: (service: string) => boolean): Promise<DeviceFile[]> {
-  const { listServicesResponse } = await conversation.ask({ listServices: "*" });
-  const services = (listServicesResponse?.service ?? []).map(({ name }) => name ?? "");
+  const { services } = await conversation.ask({ listServices: "*" });
   if (services.length > MOST_SERVICES) throw new Error(`reflection tells of ${services.length} services`);
   const files = new Map<string, DeviceFile>();
   const known = new Set<string>();
-  const add = (response: Response) => {
-    for (const bytes of response.fileDescriptorResponse?.fileDescriptorProto ?? []) {
+  const add = (response: Answer) => {
+    for (const bytes of response.files) {
       const file = readDescribedFile(bytes);
       if (files.has(file.name)) continue;
       files.set(file.name, file);
@@ -60,12 +60,38 @@ async function filesOf(conversation: Conversation, isWanted: (service: string) =
   for (const file of files.values()) {
     for (const name of file.dependencies) {
       if (files.has(name) || missing.has(name)) continue;
-      const response = await conversation.ask({ fileByFilename: name });
-      if (response.errorResponse == null) add(response);
+      add(await conversation.ask({ fileByFilename: name }));
       if (!files.has(name)) missing.add(name);
     }
   }
   return [...files.values()];
+}
+
+/** What is read of an answer. */
+interface Answer {
+  services: readonly string[];
+  /** Serialized `FileDescriptorProto`s. */
+  files: readonly Uint8Array[];
+}
+
+/** Numbers of the fields of `ServerReflectionResponse` that are read here. */
+const FILES = 4;
+const SERVICES = 6;
+
+/** Reads no more than is wanted, and no more than is reasonable: decoded in full, a short answer may fill the memory. */
+function readAnswer(bytes: Uint8Array): Answer {
+  try {
+    const within = (field: number) =>
+      fieldsOf(bytes)
+        .filter(({ number }) => number === field)
+        .flatMap(({ value }) => fieldsOf(value).filter(({ number }) => number === 1));
+    return {
+      files: within(FILES).map(({ value }) => value),
+      services: within(SERVICES).map(({ value }) => textsOf(fieldsOf(value), 1).at(-1) ?? ""),
+    };
+  } catch (cause) {
+    throw new Error(`what reflection answers cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** The device does not serve the method, or ended it with an error. */
@@ -80,12 +106,13 @@ class Conversation implements Disposable {
   #needed = PREFIX_BYTES;
   #total = 0;
   #status: string | undefined;
+  #failure: string | undefined;
   #isOver = false;
   #wake: () => void = () => {};
 
   constructor(stream: ClientHttp2Stream) {
     this.#stream = stream;
-    this.#timer = setTimeout(() => stream.destroy(), ANSWER_MS).unref();
+    this.#timer = setTimeout(() => this.#fail(`reflection did not end within ${ANSWER_MS} ms`), ANSWER_MS).unref();
     const note = (headers: OutgoingHttpHeaders) => {
       this.#status = String(headers["grpc-status"] ?? this.#status ?? "");
     };
@@ -99,7 +126,7 @@ class Conversation implements Disposable {
     });
   }
 
-  async ask(request: Request): Promise<Response> {
+  async ask(request: Request): Promise<Answer> {
     const message = ServerReflectionRequest.encode(request).finish();
     const frame = Buffer.alloc(PREFIX_BYTES + message.length);
     frame.writeUInt32BE(message.length, 1);
@@ -107,7 +134,8 @@ class Conversation implements Disposable {
     if (!this.#stream.closed && !this.#stream.destroyed) this.#stream.write(frame);
     for (;;) {
       const answer = this.#next();
-      if (answer !== undefined) return ServerReflectionResponse.decode(answer);
+      if (answer !== undefined) return readAnswer(answer);
+      if (this.#failure !== undefined) throw new Error(this.#failure);
       if (this.#isOver)
         throw new NotServed(`the device ended reflection with gRPC status ${this.#status || "unknown"}`);
       await new Promise<void>((resolve) => {
@@ -121,9 +149,15 @@ class Conversation implements Disposable {
     this.#stream.destroy();
   }
 
+  #fail(why: string): void {
+    this.#failure = why;
+    this.#stream.destroy();
+    this.#wake();
+  }
+
   #take(chunk: Buffer): void {
     this.#total += chunk.length;
-    if (this.#total > MOST_BYTES) return void this.#stream.destroy();
+    if (this.#total > MOST_BYTES) return this.#fail(`reflection answers more than ${MOST_BYTES} bytes`);
     this.#chunks.push(chunk);
     this.#have += chunk.length;
     if (this.#have >= this.#needed) this.#wake();
@@ -135,6 +169,8 @@ class Conversation implements Disposable {
     const bytes = Buffer.concat(this.#chunks);
     this.#chunks = [bytes];
     this.#needed = PREFIX_BYTES + bytes.readUInt32BE(1);
+    if (this.#needed > MOST_ANSWER_BYTES)
+      throw new Error(`an answer of reflection has more than ${MOST_ANSWER_BYTES} bytes`);
     if (this.#have < this.#needed) return undefined;
     this.#chunks = [bytes.subarray(this.#needed)];
     this.#have -= this.#needed;

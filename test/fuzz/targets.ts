@@ -4,6 +4,7 @@ import { address } from "./targets/address.ts";
 import { certificates } from "./targets/certificates.ts";
 import { configuration } from "./targets/configuration.ts";
 import { decoding } from "./targets/decoding.ts";
+import { descriptors } from "./targets/descriptors.ts";
 import { knownSources } from "./targets/known-sources.ts";
 import { metadata } from "./targets/metadata.ts";
 import { notice } from "./targets/notice.ts";
@@ -20,6 +21,7 @@ export const TARGETS: readonly { target: Target; executions: number }[] = [
   { target: knownSources, executions: 30 },
   { target: passwordHash, executions: 2_000 },
   { target: address, executions: 3_000 },
+  { target: descriptors, executions: 2_000 },
   { target: certificates, executions: 100 },
   { target: notice, executions: 100 },
 ];
