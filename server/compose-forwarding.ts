@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
@@ -33,7 +33,7 @@ export class Forwarding {
       /** Takes every service of a device, with whether its device is there. */
       onHealth: (health: ReadonlyMap<string, boolean>) => void;
       /** Connections in place of addresses, by the name of the upstream. */
-      connections: Readonly<Record<string, () => Duplex>>;
+      connections: Readonly<Record<string, () => Socket>>;
       clock: Clock;
       emit: Emit;
     },
@@ -116,7 +116,7 @@ const NONE: readonly never[] = [];
 
 function openDevices(
   { upstreams, limits }: Configuration,
-  connections: Readonly<Record<string, () => Duplex>>,
+  connections: Readonly<Record<string, () => Socket>>,
   parts: { mayForward: (service: string) => boolean; clock: Clock; emit: Emit; onChange: () => void },
 ): Devices {
   return new Devices(
@@ -136,7 +136,7 @@ function openDevices(
 }
 
 /** A device's own address, or a connection that the embedding program makes. */
-function targetOf(address: string, tls: UpstreamTls | null, connect: (() => Duplex) | undefined): UpstreamTarget {
+function targetOf(address: string, tls: UpstreamTls | null, connect: (() => Socket) | undefined): UpstreamTarget {
   if (connect === undefined) return upstreamTarget(address, tls);
   return { authority: "localhost", scheme: "http", prepare: async () => connect };
 }

@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
@@ -32,7 +32,7 @@ export interface GatewayPorts {
    * Reaches devices by connections of the program's own, in place of their addresses: begins one to the upstream of that
    * name, which must speak HTTP/2 on it in plaintext.
    */
-  upstreams?: Readonly<Record<string, () => Duplex>>;
+  upstreams?: Readonly<Record<string, () => Socket>>;
   /** Every login is answered TRY_AGAIN_LATER until this long after the start, in ms, as a device does while it boots. */
   startupDelayMs?: number;
 }

@@ -8,32 +8,20 @@ const isOurs = (name: string): boolean =>
   name.startsWith("gatehouse_") ||
   name.startsWith("failover-");
 
-/** Fields that Node sends once, and refuses to send twice; the first counts, as it does for a server. */
-const ONCE: ReadonlySet<string> = new Set([
-  "content-type",
-  "user-agent",
-  "authorization",
-  "referer",
-  "from",
-  "etag",
-  "date",
-  "host",
-  "age",
-  "expires",
-  "location",
-  "server",
-]);
+/** Fields that Node refuses to send twice. The first counts, as it does for a server. */
+const ONCE: ReadonlySet<string> = new Set(
+  `access-control-allow-credentials access-control-max-age access-control-request-method age authorization content-encoding
+  content-language content-length content-location content-md5 content-range content-type date dnt etag expires from host
+  if-match if-modified-since if-none-match if-range if-unmodified-since last-modified location max-forwards
+  proxy-authorization range referer retry-after server tk upgrade-insecure-requests user-agent x-content-type-options`.split(
+    /\s+/,
+  ),
+);
 
-/** What HTTP/2 has for one connection alone. */
-const HOP: ReadonlySet<string> = new Set([
-  "te",
-  "connection",
-  "keep-alive",
-  "proxy-connection",
-  "transfer-encoding",
-  "upgrade",
-  "host",
-]);
+/** What HTTP has for one connection alone. */
+const HOP: ReadonlySet<string> = new Set(
+  "te connection http2-settings keep-alive proxy-connection transfer-encoding upgrade host".split(" "),
+);
 
 /**
  * What a client sent, for a device: every field but ours and HTTP/2's own, with the caller's identity added.

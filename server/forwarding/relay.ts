@@ -4,6 +4,7 @@ import type { Clock } from "../core/clock.ts";
 import type { Call } from "../transport/call.ts";
 import { MessageGate } from "../transport/message-gate.ts";
 import type { ForwardedRoute } from "../transport/route.ts";
+import { trailersOf } from "../transport/status.ts";
 import { answerHeaders } from "./metadata.ts";
 import type { UpstreamConnection } from "./upstream-connection.ts";
 
@@ -41,6 +42,7 @@ export class Relay {
   #answer: Buffer | undefined;
   #trailers: OutgoingHttpHeaders | undefined;
   #isAnswered = false;
+  #isFinished = false;
 
   private constructor(parts: RelayParts) {
     this.#call = parts.call;
@@ -105,15 +107,15 @@ export class Relay {
   response(headers: OutgoingHttpHeaders, isEnd: boolean): void {
     const client = this.#client;
     if (this.#call.isEnded || client.destroyed || client.closed) return;
-    if (isEnd) {
-      this.#isAnswered = true;
-      this.#call.markEnded();
-      client.respond(headers, TRAILERS_ONLY);
-      if (!client.readableEnded) this.#call.closeSoon();
-      return;
+    try {
+      client.respond(headers, isEnd ? TRAILERS_ONLY : WITH_TRAILERS);
+    } catch {
+      return this.#call.end("INTERNAL", NOT_PASSED_ON);
     }
-    client.respond(headers, WITH_TRAILERS);
-    client.once("wantTrailers", sendTrailers);
+    if (!isEnd) return void client.once("wantTrailers", sendTrailers);
+    this.#isAnswered = true;
+    this.#call.markEnded();
+    if (!client.readableEnded) this.#call.closeSoon();
   }
 
   answer(chunk: Buffer): void {
@@ -143,10 +145,15 @@ export class Relay {
     if (this.#trailers !== undefined || !this.#upstream.closed) this.#finish();
   }
 
+  /** Whoever else ends the call sends a status of his own, and is not to be closed over. */
   sendTrailers(): void {
     const client = this.#client;
-    if (client.destroyed || client.closed) return;
-    client.sendTrailers(this.#trailers ?? {});
+    if (!this.#isFinished || client.destroyed || client.closed) return;
+    try {
+      client.sendTrailers(this.#trailers ?? {});
+    } catch {
+      client.sendTrailers(trailersOf("INTERNAL", NOT_PASSED_ON));
+    }
     if (!client.readableEnded) this.#call.closeSoon();
   }
 
@@ -174,6 +181,7 @@ export class Relay {
     const client = this.#client;
     if (this.#call.isEnded) return;
     this.#isAnswered = true;
+    this.#isFinished = true;
     this.#call.markEnded();
     if (client.destroyed || client.closed) return;
     const held = this.#answer;
@@ -209,6 +217,9 @@ export class Relay {
  * Resets a stream with CANCEL. To close it would end its side in order first: half a request would look whole to the device.
  */
 const GIVEN_UP = AbortSignal.abort();
+
+/** HTTP/2 allows what Node does not send. */
+const NOT_PASSED_ON = "the device answered with headers that cannot be passed on";
 
 const TRAILERS_ONLY = { endStream: true, sendDate: false };
 const WITH_TRAILERS = { waitForTrailers: true, sendDate: false };

@@ -5,7 +5,7 @@ import {
   constants,
   type OutgoingHttpHeaders,
 } from "node:http2";
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 import { lightRequest } from "./light-request.ts";
 
 /** What one connection to a device may hold, beside Node's defaults. */
@@ -18,8 +18,9 @@ const HTTP2_OPTIONS = {
 };
 /** What a device may send ahead over all streams, in bytes; for one stream HTTP/2's 64 KiB hold. */
 const WINDOW_BYTES = 4 * 1024 * 1024;
-/** How often a device is pinged, and how long it may take to answer. */
-const PING_MS = 20_000;
+/** How often a device is pinged, how long that may take to leave, and how long an answer may take. */
+const PING_MS = 3_000;
+const SEND_MS = 4_000;
 const ANSWER_MS = 10_000;
 
 /** How long a device may take to speak HTTP/2. */
@@ -29,7 +30,7 @@ const SETTLED_MS = 1_000;
 
 export interface UpstreamConnectionParts {
   authority: string;
-  socket: Duplex;
+  socket: Socket;
   /** The device has spoken HTTP/2. */
   onReady: () => void;
   /**
@@ -47,6 +48,7 @@ export class UpstreamConnection {
   calls = 0;
   readonly #http2: ClientHttp2Session;
   readonly #onEnd: UpstreamConnectionParts["onEnd"];
+  readonly #socket: Socket;
   readonly #pings: NodeJS.Timeout;
   #answerBy: NodeJS.Timeout | undefined;
   #readyAt: number | undefined;
@@ -55,6 +57,7 @@ export class UpstreamConnection {
 
   constructor(parts: UpstreamConnectionParts) {
     this.#onEnd = parts.onEnd;
+    this.#socket = parts.socket;
     // Once its HTTP/2 is destroyed nobody else listens, and the device may still answer with a reset.
     parts.socket.on("error", ignore);
     this.#http2 = connect(parts.authority, { ...HTTP2_OPTIONS, createConnection: () => parts.socket });
@@ -81,7 +84,7 @@ export class UpstreamConnection {
 
   /** Whether the device has spoken HTTP/2, and it takes calls still. */
   get isReady(): boolean {
-    return this.#readyAt !== undefined && !this.#isOver;
+    return this.#readyAt !== undefined && !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
   }
 
   /** Whether its calls died with it. */
@@ -123,10 +126,16 @@ export class UpstreamConnection {
     this.#onEnd(this.#failure, isGraceful);
   }
 
+  /** On Node 20 a session that the device broke tells nobody, and sends nothing any more: pings find that out soon. */
   #ping(): void {
     if (!this.isReady || this.#http2.destroyed || this.#answerBy !== undefined) return;
+    const written = this.#socket.bytesWritten;
+    const sent = setTimeout(() => {
+      if (this.#socket.bytesWritten === written) this.close("the device broke HTTP/2, or takes nothing any more");
+    }, SEND_MS).unref();
     this.#answerBy = setTimeout(() => this.close(`no answer to a ping within ${ANSWER_MS} ms`), ANSWER_MS).unref();
     this.#http2.ping(() => {
+      clearTimeout(sent);
       clearTimeout(this.#answerBy);
       this.#answerBy = undefined;
     });

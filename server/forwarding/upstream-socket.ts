@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { connect as connectPlain, isIP } from "node:net";
-import type { Duplex } from "node:stream";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { type ConnectionOptions, connect as connectTls, createSecureContext } from "node:tls";
 import { type Address, formatAddress, parseAddress } from "../transport/address.ts";
 import { loadTlsMaterial } from "../transport/tls-material.ts";
@@ -29,7 +28,7 @@ export interface UpstreamTarget {
    * @returns begins a connection; may be used again
    * @throws {RangeError} that names the file of `tls` that cannot be used
    */
-  prepare(): Promise<() => Duplex>;
+  prepare(): Promise<() => Socket>;
 }
 
 /**
@@ -46,7 +45,7 @@ export function upstreamTarget(text: string, tls: UpstreamTls | null): UpstreamT
 const endpoint = (address: Address) =>
   address.kind === "unix" ? { path: address.path } : { host: address.host, port: address.port };
 
-async function prepareTls(address: Address, tls: UpstreamTls): Promise<() => Duplex> {
+async function prepareTls(address: Address, tls: UpstreamTls): Promise<() => Socket> {
   using material = await ownMaterial(tls);
   const ca = tls.authorities === null ? {} : { ca: await authorities(tls.authorities) };
   const secureContext = createSecureContext({ ...material.context, ...ca, minVersion: "TLSv1.2" });

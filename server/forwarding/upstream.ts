@@ -1,5 +1,5 @@
 import type { ClientHttp2Stream, OutgoingHttpHeaders } from "node:http2";
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 import type { ErrorCode } from "../core/errors.ts";
 import { UpstreamConnection } from "./upstream-connection.ts";
 import type { UpstreamTarget } from "./upstream-socket.ts";
@@ -8,6 +8,8 @@ import type { UpstreamTarget } from "./upstream-socket.ts";
 export interface UpstreamStream {
   stream: ClientHttp2Stream;
   connection: UpstreamConnection;
+  /** Whether it takes a place of the device's capacity. */
+  isCounted: boolean;
 }
 
 export interface UpstreamOptions {
@@ -46,7 +48,7 @@ export class Upstream {
   #isUp = false;
   #waitMs = FIRST_WAIT_MS;
   #retry: NodeJS.Timeout | undefined;
-  #open: (() => Duplex) | undefined;
+  #open: (() => Socket) | undefined;
   #isClosed = false;
   #isToldDown = false;
 
@@ -64,7 +66,7 @@ export class Upstream {
     return this.#isUp;
   }
 
-  /** Calls that run. */
+  /** Clients' calls that run. */
   get calls(): number {
     return this.#calls;
   }
@@ -76,7 +78,11 @@ export class Upstream {
   open(headers: OutgoingHttpHeaders): UpstreamStream | ErrorCode {
     const { capacity } = this.#options;
     if (capacity > 0 && this.#calls >= capacity) return "TOO_MANY_CALLS";
-    return this.begin(headers) ?? "UPSTREAM_UNAVAILABLE";
+    const opened = this.begin(headers);
+    if (opened === undefined) return "UPSTREAM_UNAVAILABLE";
+    this.#calls++;
+    opened.isCounted = true;
+    return opened;
   }
 
   /** The same for a call of our own, which has no place in the device's capacity. `undefined` where nothing is connected. */
@@ -85,12 +91,11 @@ export class Upstream {
     if (connection === undefined) return undefined;
     const stream = connection.request(headers);
     connection.calls++;
-    this.#calls++;
-    return { stream, connection };
+    return { stream, connection, isCounted: false };
   }
 
-  release({ connection }: { connection: UpstreamConnection }): void {
-    this.#calls--;
+  release({ connection, isCounted }: UpstreamStream): void {
+    if (isCounted) this.#calls--;
     connection.calls--;
     if (connection.calls === 0 && this.#connections.size > 1) this.#dropSpare(connection);
   }
@@ -135,7 +140,7 @@ export class Upstream {
     } catch (error) {
       return this.#failed((error as Error).message);
     }
-    if (!this.#isClosed) this.#begin();
+    if (!this.#isClosed && this.#connections.size === 0) this.#begin();
   }
 
   #begin(): void {
@@ -155,6 +160,7 @@ export class Upstream {
   #ready(): void {
     this.#waitMs = FIRST_WAIT_MS;
     this.#isToldDown = false;
+    clearTimeout(this.#retry);
     this.#onTried();
     if (this.#isUp) return;
     this.#isUp = true;

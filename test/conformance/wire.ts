@@ -16,6 +16,10 @@ export interface Answer {
   /** Code of the `google.rpc.Status` in the details; -1 where there is none. */
   detailsCode: number;
   body: Buffer;
+  /** Code of RST_STREAM; 0 where there was none. */
+  resetCode: number;
+  /** Headers and trailers. */
+  raw: http2.IncomingHttpHeaders;
 }
 
 export interface WireRequest {
@@ -96,6 +100,17 @@ export class Wire implements Disposable {
   }
 }
 
+/** A reset is an end like others, though an error to Node. */
+async function closing(stream: http2.ClientHttp2Stream): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("the stream did not end within 15 s")), 15_000);
+    stream.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 /** Reads a stream to its end. */
 export async function answerOf(stream: http2.ClientHttp2Stream): Promise<Answer> {
   const chunks: Buffer[] = [];
@@ -107,7 +122,7 @@ export async function answerOf(stream: http2.ClientHttp2Stream): Promise<Answer>
     headers = { ...headers, ...trailers };
   });
   stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-  if (!stream.closed) await once(stream, "close", { signal: AbortSignal.timeout(10_000) });
+  if (!stream.closed) await closing(stream);
   const code = headers["grpc-status"];
   const metadata = new Metadata();
   const details = headers["grpc-status-details-bin"];
@@ -121,5 +136,7 @@ export async function answerOf(stream: http2.ClientHttp2Stream): Promise<Answer>
     status: code === undefined ? "" : (status[Number(code)] ?? String(code)),
     detailsCode,
     body: Buffer.concat(chunks),
+    resetCode: stream.rstCode ?? 0,
+    raw: headers,
   };
 }

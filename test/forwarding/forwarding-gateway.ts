@@ -17,6 +17,8 @@ export interface ForwardingOptions {
   upstreams: readonly (Partial<UpstreamInput> & { address: string })[];
   configuration?: ConfigurationInput;
   ports?: GatewayPorts;
+  /** One more user, who is Operator and Viewer. */
+  user?: string;
 }
 
 const ACCOUNTS = [
@@ -35,11 +37,15 @@ export async function startForwarding({
   upstreams,
   configuration,
   ports,
+  user: extra,
 }: ForwardingOptions): Promise<ForwardingGateway> {
   const folder = await TestFolder.make();
   const descriptors = await folder.write("calls.binpb", descriptorSet([CALLS_FILE]));
   const gateway = await startGateway({
-    accounts: ACCOUNTS,
+    accounts: [
+      ...ACCOUNTS,
+      ...(extra === undefined ? [] : [{ name: extra, password: "right", roles: ["Operator", "Viewer"] }]),
+    ],
     ...(ports && { ports }),
     configuration: {
       policy: POLICY,

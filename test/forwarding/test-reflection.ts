@@ -14,6 +14,8 @@ export interface TestReflection {
   files: readonly Uint8Array[];
   /** Services that it claims to serve. Default: those of the files. */
   services?: readonly string[];
+  /** Never answers. */
+  isSilent?: boolean;
   /** Answers instead, with the bytes of a response; `undefined` for the usual answer. */
   answer?: (request: Request, stream: ServerHttp2Stream) => Uint8Array | undefined;
 }
@@ -25,6 +27,7 @@ export function answerReflection(stream: ServerHttp2Stream, path: string, told: 
   if (told === undefined || !versions.some((version) => path.startsWith(`/grpc.reflection.${version}.`))) {
     return stream.respond({ ...head, "grpc-status": "12" }, { endStream: true });
   }
+  if (told.isSilent) return;
   stream.respond(head, { waitForTrailers: true });
   stream.on("wantTrailers", () => stream.sendTrailers({ "grpc-status": "0" }));
   stream.on("end", () => stream.end());
