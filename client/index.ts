@@ -12,6 +12,7 @@ export type { Requests } from "./call.ts";
 export type { CallOptions, OperationOptions } from "./call-options.ts";
 export type { ChangePasswordOptions, Channel, ChannelEvents, LoginOptions, ProxyOptions } from "./channel.ts";
 export { connect, createProxyFactory } from "./connect.ts";
+export { CoreType, DataAccessError } from "./device-words.ts";
 export {
   AuthenticationFailed,
   CallFailed,

@@ -67,10 +67,11 @@ export class Command {
   readonly #lines: string[] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor([program = "", ...args]: readonly string[], folder: string) {
+  /** @param environment beside that of this process */
+  constructor([program = "", ...args]: readonly string[], folder: string, environment: NodeJS.ProcessEnv = {}) {
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...process.env, TMPDIR: folder },
+      env: { ...process.env, TMPDIR: folder, ...environment },
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.child = child;
@@ -88,7 +89,29 @@ export class Command {
 
   /** The first line of standard output, of those already there and those to come, that is JSON with these fields. */
   async line(wanted: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const find = () => this.#lines.map(parse).find((line) => matches(line, wanted));
+    return await this.#found(
+      () => this.#lines.map(parse).find((line) => matches(line, wanted)),
+      `line ${JSON.stringify(wanted)}`,
+    );
+  }
+
+  /**
+   * The first line of standard output that fits, of those already there and those to come.
+   * @param after looks only below the first line that fits this
+   * @returns the match
+   */
+  async says(pattern: RegExp, after?: RegExp): Promise<RegExpExecArray> {
+    const find = () => {
+      const start = after === undefined ? 0 : this.#lines.findIndex((line) => after.test(line)) + 1;
+      if (after !== undefined && start === 0) return undefined;
+      const matches = this.#lines.slice(start).map((line) => pattern.exec(line));
+      return matches.find((match) => match !== null) ?? undefined;
+    };
+    return await this.#found(find, `line ${pattern}`);
+  }
+
+  /** What there is to find, now or after more lines. */
+  async #found<T>(find: () => T | undefined, what: string): Promise<T> {
     return await new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         clearTimeout(timer);
@@ -99,7 +122,7 @@ export class Command {
         const found = find();
         if (found !== undefined) settle(() => resolve(found));
       };
-      const fail = (why: string) => new Error(`no line ${JSON.stringify(wanted)} ${why}:\n${this.#lines.join("\n")}`);
+      const fail = (why: string) => new Error(`no ${what} ${why}:\n${this.#lines.join("\n")}`);
       const timer = setTimeout(() => settle(() => reject(fail("in time"))), WAIT_MS);
       this.#waiting.add(look);
       void this.ended.then(({ stderr }) => settle(() => reject(fail(`before the end\n${stderr}`))));

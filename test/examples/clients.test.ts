@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startSimulator } from "../../simulator/simulator.ts";
+import { startGateway, type TestGateway } from "../support/gateway.ts";
+import { Wire } from "../support/wire.ts";
+import { Example } from "./example.ts";
+
+const PASSWORD = "correct horse battery";
+
+/** A gateway over TLS with the account alice, and a file with her password. */
+async function startPlant(upstreams: { name: string; address: string }[] = []) {
+  const server = await startGateway({
+    configuration: {
+      listen: [{ address: "127.0.0.1:0" }],
+      upstreams,
+      policy: { roles: { Engineer: ["*"] } },
+    },
+    accounts: [{ name: "alice", password: PASSWORD, roles: ["Engineer"] }],
+  });
+  const file = join(server.folder, "password");
+  await writeFile(file, `${PASSWORD}\n`, { mode: 0o600 });
+  return { server, file, port: portOf(server), [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
+
+const portOf = ({ gateway }: TestGateway) => gateway.addresses[0]!.port!;
+
+test("the login example logs in, tells who it is, and leaves", async () => {
+  await using plant = await startPlant();
+  const { fingerprint } = await plant.server.event("gateway.listening");
+  await using example = new Example("login.ts", [`127.0.0.1:${plant.port}`, "alice"], plant.server.folder, {
+    GATEHOUSE_FINGERPRINT: fingerprint,
+    GATEHOUSE_PASSWORD_FILE: plant.file,
+  });
+  const { code, stdout, stderr } = await example.ended;
+  assert.deepEqual([code, stdout], [0, "alice with roles Engineer\nsession closed: closed\n"], stderr);
+  assert.equal(plant.server.gateway.sessions.size, 0);
+});
+
+test("the remote client reads, writes, and goes on watching after its connection was cut", async () => {
+  await using device = await startSimulator();
+  await using plant = await startPlant([{ name: "device", address: device.address }]);
+  await plant.server.event("upstream.up");
+  await using wire = await Wire.to(plant.port);
+  await using example = new Example("remote-client.ts", [`localhost:${wire.port}`, "alice"], plant.server.folder, {
+    GATEHOUSE_CA: join(plant.server.folder, "data", "tls", "server.crt"),
+    GATEHOUSE_PASSWORD_FILE: plant.file,
+  });
+  await example.says(/^speed 1\d\d\d\.\d$/);
+  await example.says(/^setpoint DAE_None$/);
+  assert.equal(device.variables.get("Arp.Plc.Eclr/Main.setpoint"), 250);
+  await example.says(/^counter \d+$/);
+  wire.cut();
+  await example.says(/^the connection is lost$/);
+  await example.says(/^counter \d+$/, /^connected and logged in again$/);
+  example.child.kill("SIGINT");
+  const { code, stderr } = await example.ended;
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.equal(plant.server.gateway.sessions.size, 0);
+});
