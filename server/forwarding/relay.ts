@@ -83,7 +83,7 @@ export class Relay {
     call.session?.touch(this.#clock.now());
     const held = this.#request;
     this.#request = chunk;
-    if (held === undefined) setImmediate(flushRequest, this);
+    if (held === undefined) flushSoon(this);
     else this.#writeRequest(held);
   }
 
@@ -124,7 +124,7 @@ export class Relay {
     call.session?.touch(this.#clock.now());
     const held = this.#answer;
     this.#answer = chunk;
-    if (held === undefined) setImmediate(flushAnswer, this);
+    if (held === undefined) flushSoon(this);
     else this.#writeAnswer(held);
   }
 
@@ -224,14 +224,6 @@ const NOT_PASSED_ON = "the device answered with headers that cannot be passed on
 const TRAILERS_ONLY = { endStream: true, sendDate: false };
 const WITH_TRAILERS = { waitForTrailers: true, sendDate: false };
 
-function flushRequest(relay: Relay): void {
-  relay.flushRequest();
-}
-
-function flushAnswer(relay: Relay): void {
-  relay.flushAnswer();
-}
-
 function onRequest(this: ServerHttp2Stream, chunk: Buffer): void {
   (this as Joined<ServerHttp2Stream>)[kRelay].request(chunk);
 }
@@ -275,3 +267,19 @@ function onUpstreamClose(this: ClientHttp2Stream): void {
 
 /** A broken stream always closes, and closing is what we act on. */
 function ignore(): void {}
+
+/** Relays that hold a chunk, which one step at the end of the turn sends for all of them. */
+let holding: Relay[] = [];
+
+function flushSoon(relay: Relay): void {
+  if (holding.push(relay) === 1) setImmediate(flushAll);
+}
+
+function flushAll(): void {
+  const relays = holding;
+  holding = [];
+  for (const relay of relays) {
+    relay.flushRequest();
+    relay.flushAnswer();
+  }
+}
