@@ -63,13 +63,11 @@ export class Relay {
     parts.call.onOver = () => relay.#release();
     client.on("data", onRequest);
     client.on("end", onRequestEnd);
-    client.on("drain", onClientDrain);
     upstream.on("error", ignore);
     upstream.on("response", onResponse);
     upstream.on("data", onAnswer);
     upstream.on("trailers", onTrailers);
     upstream.on("end", onAnswerEnd);
-    upstream.on("drain", onUpstreamDrain);
     upstream.on("close", onUpstreamClose);
   }
 
@@ -203,13 +201,17 @@ export class Relay {
   #writeRequest(chunk: Buffer): void {
     const upstream = this.#upstream;
     if (upstream.destroyed || upstream.closed) return;
-    if (!upstream.write(chunk)) this.#client.pause();
+    if (upstream.write(chunk)) return;
+    this.#client.pause();
+    upstream.once("drain", onUpstreamDrain);
   }
 
   #writeAnswer(chunk: Buffer): void {
     const client = this.#client;
     if (client.destroyed || client.closed) return;
-    if (!client.write(chunk)) this.#upstream.pause();
+    if (client.write(chunk)) return;
+    this.#upstream.pause();
+    client.once("drain", onClientDrain);
   }
 }
 
