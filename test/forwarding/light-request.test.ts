@@ -60,3 +60,14 @@ test("the answer comes in the caller's asynchronous context", async () => {
     assert.equal(seen, "of the call");
   });
 });
+
+test("a request warns of nothing, on any release of Node", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => void warnings.push(warning);
+  process.on("warning", note);
+  await withSession(async (session) => {
+    await once(lightRequest(session, HEADERS).resume().end(), "close");
+  });
+  process.off("warning", note);
+  assert.deepEqual(warnings, []);
+});
