@@ -60,6 +60,8 @@ export class Device {
       onUp: () => void this.#up(),
       onDown: (why) => this.#down(why),
     });
+    // A file tells what the device serves before it is there.
+    void this.#ask();
     this.#again = setInterval(() => void this.#ask(), ASK_AGAIN_MS).unref();
   }
 
@@ -143,13 +145,14 @@ export class Device {
   }
 
   async #learn(): Promise<void> {
-    if (!this.isUp) return;
     const { services } = this.#options;
     const isListed = Array.isArray(services);
+    const file = typeof services === "object" && "descriptors" in services ? services.descriptors : undefined;
+    if (file === undefined && !this.isUp) return;
     try {
       const files =
-        typeof services === "object" && "descriptors" in services
-          ? await readDescriptorSet(services.descriptors)
+        file !== undefined
+          ? await readDescriptorSet(file)
           : await reflect(
               (path) => this.#stream(path),
               (name) => this.#isWanted(name),

@@ -8,6 +8,8 @@ import {
 import type { Socket } from "node:net";
 import { lightRequest } from "./light-request.ts";
 
+import { faultOf } from "./upstream-socket.ts";
+
 /** What one connection to a device may hold, beside Node's defaults. */
 const HTTP2_OPTIONS = {
   settings: { enablePush: false, maxHeaderListSize: 65_536 },
@@ -63,15 +65,27 @@ export class UpstreamConnection {
     this.#http2 = connect(parts.authority, { ...HTTP2_OPTIONS, createConnection: () => parts.socket });
     const late = setTimeout(() => this.close(`no HTTP/2 within ${CONNECT_MS} ms`), CONNECT_MS).unref();
     this.#pings = setInterval(() => this.#ping(), PING_MS).unref();
+    // Not before HTTP/2 has taken the socket over: it aborts the whole process where a socket went in between.
+    this.#http2.once("connect", () => {
+      const fault = faultOf(parts.socket);
+      if (fault !== undefined) this.close(fault);
+    });
     this.#http2.once("remoteSettings", () => {
       clearTimeout(late);
       this.#readyAt = performance.now();
       this.#http2.setLocalWindowSize(WINDOW_BYTES);
       parts.onReady();
     });
-    this.#http2.once("goaway", (code: number) => this.#end(code === constants.NGHTTP2_NO_ERROR && this.#isSettled()));
-    this.#http2.on("error", (error: NodeJS.ErrnoException) => {
-      this.#failure = error.message;
+    this.#http2.once("goaway", (code: number) => this.#end(code === constants.NGHTTP2_NO_ERROR && this.isSettled));
+    const note = (error: Error & { reason?: string }) => {
+      // OpenSSL's words are in the reason; its message has file names and numbers.
+      this.#failure = error.reason ?? error.message;
+    };
+    this.#http2.on("error", note);
+    // An alert of TLS behind the handshake, such as for want of a certificate, leaves the socket open otherwise.
+    parts.socket.once("error", (error) => {
+      note(error);
+      parts.socket.destroy();
     });
     this.#http2.once("close", () => {
       clearTimeout(late);
@@ -85,6 +99,16 @@ export class UpstreamConnection {
   /** Whether the device has spoken HTTP/2, and it takes calls still. */
   get isReady(): boolean {
     return this.#readyAt !== undefined && !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
+  }
+
+  /** Whether the device has ever spoken HTTP/2. */
+  get wasReady(): boolean {
+    return this.#readyAt !== undefined;
+  }
+
+  /** Whether it has lasted, so that the next may be made at once. */
+  get isSettled(): boolean {
+    return this.#readyAt !== undefined && performance.now() - this.#readyAt > SETTLED_MS;
   }
 
   /** Whether its calls died with it. */
@@ -114,10 +138,6 @@ export class UpstreamConnection {
   close(why: string): void {
     this.#failure = why;
     this.#http2.destroy();
-  }
-
-  #isSettled(): boolean {
-    return this.#readyAt !== undefined && performance.now() - this.#readyAt > SETTLED_MS;
   }
 
   #end(isGraceful: boolean): void {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
-import { type ConnectionOptions, connect as connectTls, createSecureContext } from "node:tls";
+import { type ConnectionOptions, connect as connectTls, createSecureContext, TLSSocket } from "node:tls";
 import { type Address, formatAddress, parseAddress } from "../transport/address.ts";
 import { loadTlsMaterial } from "../transport/tls-material.ts";
 
@@ -50,15 +50,13 @@ async function prepareTls(address: Address, tls: UpstreamTls): Promise<() => Soc
   const ca = tls.authorities === null ? {} : { ca: await authorities(tls.authorities) };
   const secureContext = createSecureContext({ ...material.context, ...ca, minVersion: "TLSv1.2" });
   const options = { ...endpoint(address), ...serverName(address, tls), secureContext, ALPNProtocols: ["h2"] };
-  return () => {
-    const socket = connectTls(options);
-    socket.setNoDelay();
-    socket.once("secureConnect", () => {
-      if (socket.alpnProtocol !== "h2")
-        socket.destroy(new Error("the device does not speak HTTP/2 over TLS (ALPN h2)"));
-    });
-    return socket;
-  };
+  return () => connectTls(options).setNoDelay();
+}
+
+/** Why a socket that is connected cannot speak HTTP/2. */
+export function faultOf(socket: Socket): string | undefined {
+  const isOther = socket instanceof TLSSocket && socket.alpnProtocol !== "h2";
+  return isOther ? "the device does not speak HTTP/2 over TLS (ALPN h2)" : undefined;
 }
 
 /** An IP address is no name that TLS could ask for; it is checked all the same. */

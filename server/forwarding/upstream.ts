@@ -28,6 +28,8 @@ const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 500;
 /** Connections at once to one device: another is made when those there are have no stream left. */
 const MOST_CONNECTIONS = 16;
+/** How long no other is tried where a device takes no more of them. */
+const NO_SPARE_MS = 10_000;
 
 /**
  * The connections to one device. While there is none, calls are refused at once and it is tried again and again, less often
@@ -47,6 +49,7 @@ export class Upstream {
   #calls = 0;
   #isUp = false;
   #waitMs = FIRST_WAIT_MS;
+  #noSpareBefore = 0;
   #retry: NodeJS.Timeout | undefined;
   #open: (() => Socket) | undefined;
   #isClosed = false;
@@ -108,24 +111,19 @@ export class Upstream {
   }
 
   /**
-   * The first with room. Where none has any, the one with fewest calls: there the call waits for a stream, and another
-   * connection is made for those that follow. A connection that takes the place of another is waited for.
+   * The first with room, counting on one that is being made as on those that are there. Where none has any, another is
+   * made; where there may be no more, the call waits for a stream on the one with fewest calls.
    */
   #choose(): UpstreamConnection | undefined {
     let least: UpstreamConnection | undefined;
+    let most = Number.POSITIVE_INFINITY;
     for (const connection of this.#connections) {
-      if (!connection.isReady) continue;
-      if (connection.calls < connection.most) return connection;
+      if (connection.isReady) most = connection.most;
+      if (connection.calls < most) return connection;
       if (least === undefined || connection.calls < least.calls) least = connection;
     }
-    if (least === undefined) return this.#connections.values().next().value;
-    if (this.#connections.size < MOST_CONNECTIONS && this.#allReady()) this.#begin();
-    return least;
-  }
-
-  #allReady(): boolean {
-    for (const { isReady } of this.#connections) if (!isReady) return false;
-    return true;
+    const mayTry = performance.now() >= this.#noSpareBefore && this.#connections.size < MOST_CONNECTIONS;
+    return (mayTry ? this.#begin() : undefined) ?? least;
   }
 
   /** Those beside the first were made for a rush. When it is over, so that others have room for twice the calls, one goes. */
@@ -143,9 +141,9 @@ export class Upstream {
     if (!this.#isClosed && this.#connections.size === 0) this.#begin();
   }
 
-  #begin(): void {
+  #begin(): UpstreamConnection | undefined {
     const socket = this.#open?.();
-    if (socket === undefined) return;
+    if (socket === undefined) return undefined;
     const connection: UpstreamConnection = new UpstreamConnection({
       authority: `${this.target.scheme}://${this.target.authority}`,
       socket,
@@ -155,10 +153,10 @@ export class Upstream {
     });
     this.#alive.add(connection);
     this.#connections.add(connection);
+    return connection;
   }
 
   #ready(): void {
-    this.#waitMs = FIRST_WAIT_MS;
     this.#isToldDown = false;
     clearTimeout(this.#retry);
     this.#onTried();
@@ -169,9 +167,11 @@ export class Upstream {
 
   #ended(connection: UpstreamConnection, why: string, isGraceful: boolean): void {
     this.#connections.delete(connection);
+    if (connection.isSettled) this.#waitMs = FIRST_WAIT_MS;
+    if (!connection.wasReady) this.#noSpareBefore = performance.now() + NO_SPARE_MS;
     for (const { isReady } of this.#connections) if (isReady) return;
     if (this.#isClosed) return;
-    if (isGraceful && this.#connections.size === 0) return this.#begin();
+    if (isGraceful && this.#connections.size === 0) return void this.#begin();
     this.#isUp = false;
     this.#failed(why);
   }

@@ -20,6 +20,8 @@ export type OnFrame = (frame: Http2Frame, connection: RawDeviceConnection) => vo
 
 export interface RawDeviceOptions {
   onFrame?: OnFrame;
+  /** Says nothing by itself, not even what HTTP/2 asks for. */
+  isSilent?: boolean;
   /** Instead of SETTINGS, the first bytes of each connection. */
   greeting?: () => Buffer;
   /** `127.0.0.1:port`. Default: a free port. */
@@ -41,11 +43,14 @@ export class RawDevice implements AsyncDisposable {
   readonly #server: net.Server;
   readonly #changed = new EventEmitter().setMaxListeners(0);
 
-  private constructor(server: net.Server, { onFrame = () => {}, greeting = () => settings() }: RawDeviceOptions) {
+  private constructor(
+    server: net.Server,
+    { onFrame = () => {}, greeting = () => settings(), isSilent = false }: RawDeviceOptions,
+  ) {
     this.#server = server;
     this.address = `127.0.0.1:${(server.address() as net.AddressInfo).port}`;
     this.onFrame = onFrame;
-    server.on("connection", (socket) => this.#accept(socket, greeting()));
+    server.on("connection", (socket) => this.#accept(socket, isSilent ? undefined : greeting()));
   }
 
   static async start(options: RawDeviceOptions = {}): Promise<RawDevice> {
@@ -77,7 +82,7 @@ export class RawDevice implements AsyncDisposable {
     await closed;
   }
 
-  #accept(socket: net.Socket, greeting: Buffer): void {
+  #accept(socket: net.Socket, greeting: Buffer | undefined): void {
     const connection: RawDeviceConnection = {
       socket,
       frames: [],
@@ -92,13 +97,13 @@ export class RawDevice implements AsyncDisposable {
       missing -= skipped;
       for (const frame of reader.read(chunk.subarray(skipped))) {
         connection.frames.push(frame);
-        acknowledge(frame, connection);
+        if (greeting !== undefined) acknowledge(frame, connection);
         if (frame.stream > 0) this.onFrame(frame, connection);
       }
       this.#changed.emit("changed");
     });
     socket.on("close", () => this.#changed.emit("changed"));
-    connection.write(greeting);
+    if (greeting !== undefined) connection.write(greeting);
     this.#changed.emit("changed");
   }
 }
