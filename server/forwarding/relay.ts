@@ -167,7 +167,10 @@ export class Relay {
     this.#onGone();
     if (this.#call.isEnded) return;
     if (this.#trailers !== undefined && this.#upstream.readableEnded) return this.#finish();
-    if (this.#connection.isLost) return this.#call.end("UPSTREAM_UNAVAILABLE");
+    if (this.#connection.isLost) {
+      this.flushAnswer();
+      return this.#call.end("UPSTREAM_UNAVAILABLE");
+    }
     const code = this.#upstream.rstCode ?? constants.NGHTTP2_INTERNAL_ERROR;
     if (code === constants.NGHTTP2_NO_ERROR && this.#client.headersSent) return this.#finish();
     this.flushAnswer();

@@ -26,6 +26,14 @@ const ENDS: Record<
     does: (_wire, { folder }) => accountBook(`${folder}/data`).setDisabled("alice", true),
     told: "UNAUTHENTICATED SESSION_UNKNOWN",
   },
+  "the policy that is read again no longer allows it": {
+    does: (_wire, { gateway }) =>
+      gateway.reload({
+        ...gateway.configuration,
+        policy: { ...gateway.configuration.policy, roles: { Admin: ["*"] } },
+      }),
+    told: "PERMISSION_DENIED METHOD_DENIED",
+  },
   "its role is taken": {
     does: (_wire, { folder }) => accountBook(`${folder}/data`).setRoles("alice", ["Nothing"]),
     told: "PERMISSION_DENIED METHOD_DENIED",

@@ -3,13 +3,13 @@ import { readdirSync } from "node:fs";
 import { constants } from "node:http2";
 import { describe, test } from "node:test";
 import { Health } from "#proto/services.js";
-import { answerOf, type Wire } from "../conformance/wire.ts";
+import { answerOf, frame, type Wire } from "../conformance/wire.ts";
 import { codeOf } from "../conformance/words.ts";
-import { goaway } from "../hostile/support/frames.ts";
+import { goaway, TYPE } from "../hostile/support/frames.ts";
 import { answers, HEAD, message, respondsOpen } from "./acts.ts";
 import { pathOf } from "./contract.ts";
 import { startForwarding } from "./forwarding-gateway.ts";
-import { RawDevice } from "./raw-device.ts";
+import { head, part, RawDevice } from "./raw-device.ts";
 import { TestDevice } from "./test-device.ts";
 
 const script = answers({ messages: [message(1)] });
@@ -45,6 +45,44 @@ describe("a device", { concurrency: true }, () => {
     assert.equal(await call(wire), "OK");
     assert.equal(await health(wire), SERVING);
     assert.equal(device.calls.length, 1);
+  });
+
+  test("that dies and returns is told of to those who watch its health", async () => {
+    await using device = await TestDevice.start({ script });
+    await using gateway = await startForwarding({ upstreams: [{ address: device.address }] });
+    using wire = await gateway.login();
+    const watch = wire.stream(Health.watch.path);
+    watch.end(frame(Health.watch.requestSerialize({ service: "test.Calls" })));
+    const told: number[] = [];
+    const heard = (count: number) =>
+      new Promise<void>((resolve) => {
+        const look = () => told.length >= count && resolve();
+        watch.on("data", look);
+        look();
+      });
+    watch.on("data", (chunk: Buffer) => told.push(Health.watch.responseDeserialize(chunk.subarray(5)).status));
+    await heard(1);
+    await device.stop();
+    await heard(2);
+    await using again = await TestDevice.start({ script, at: device.address });
+    await heard(3);
+    assert.deepEqual(told, [SERVING, NOT_SERVING, SERVING]);
+    assert.equal(again.connections, 1);
+  });
+
+  test("that dies in the middle of an answer: what it sent before arrives first", async () => {
+    await using device = await RawDevice.start({
+      onFrame: ({ type, stream }, { write, socket }) => {
+        if (type !== TYPE.HEADERS) return;
+        write(head(stream), part(stream, message(1_000)));
+        socket.end();
+      },
+    });
+    await using gateway = await startForwarding({ upstreams: [{ address: device.address }] });
+    using wire = await gateway.login();
+    const answer = await wire.request(pathOf("serverStream"), { body });
+    assert.equal(codeOf(answer), DOWN);
+    assert.deepEqual(answer.body, message(1_000));
   });
 
   test("that says goodbye finishes running calls, and none of the next fails", async () => {
