@@ -15,6 +15,8 @@ const HTTP2_OPTIONS = {
   settings: { enablePush: false, maxHeaderListSize: 65_536 },
   /** In MB. It counts what streams hold back for slow clients: a bound for our own mistakes, not for a stranger's. */
   maxSessionMemory: 512,
+  /** Frames of DATA without bytes, which gRPC allows, over the whole life of the connection. */
+  maxSessionInvalidFrames: 1_000_000,
   /** Of one answer, or of its trailers. */
   maxHeaderListPairs: 128,
 };

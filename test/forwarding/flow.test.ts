@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ClientHttp2Stream } from "node:http2";
+import type { ClientHttp2Stream, ServerHttp2Stream } from "node:http2";
 import { describe, test } from "node:test";
 import { answerOf, type Wire } from "../conformance/wire.ts";
 import { answer, answers, giveUp, HEAD, hears, message, receives, stalls } from "./acts.ts";
@@ -70,7 +70,7 @@ describe("backpressure", () => {
   });
 
   test("clients that do not read leave the device's connection to others", async () => {
-    const flood = async (stream: import("node:http2").ServerHttp2Stream) => {
+    const flood = async (stream: ServerHttp2Stream) => {
       stream.respond(HEAD);
       while (!stream.destroyed) if (!stream.write(Buffer.alloc(PIECE))) await hears(stream, "drain");
     };
@@ -113,7 +113,7 @@ describe("backpressure", () => {
 const LIMITS = { limits: { streamsPerChannel: 1_000 } };
 
 describe("a thousand calls at once", () => {
-  const all = async (wires: readonly Wire[], count: number): Promise<ClientHttp2Stream[]> =>
+  const open = (wires: readonly Wire[], count: number): ClientHttp2Stream[] =>
     Array.from({ length: count }, (_, n) => wires[n % wires.length]!.stream(pathOf("bidi")));
 
   for (const [channels, most] of [
@@ -128,7 +128,7 @@ describe("a thousand calls at once", () => {
       });
       await using gateway = await startForwarding({ upstreams: [{ address: device.address }], configuration: LIMITS });
       const wires = await Promise.all(Array.from({ length: channels }, () => gateway.login()));
-      const streams = await all(wires, 1_000);
+      const streams = open(wires, 1_000);
       const ended = streams.map((stream) => answerOf(stream));
       for (const stream of streams) stream.write(message(3));
       await device.until(({ calls }) => calls.length >= Math.min(1_000, most), "not all came");
@@ -144,6 +144,17 @@ describe("a thousand calls at once", () => {
       for (const wire of wires) wire[Symbol.dispose]();
     });
   }
+
+  test("beyond the streams of a connection get another, and wait for none that is full", async () => {
+    await using device = await TestDevice.start({
+      script: (stream) => stream.respond(HEAD),
+      settings: { maxConcurrentStreams: 10 },
+    });
+    await using gateway = await startForwarding({ upstreams: [{ address: device.address }] });
+    using wire = await gateway.login();
+    await Promise.all(open([wire], 45).map((stream) => hears(stream, "response")));
+    assert.deepEqual([device.calls.length, device.connections], [45, 5]);
+  });
 
   test("a call given up while it waits for a stream never reaches its device, and frees its place", async () => {
     await using device = await TestDevice.start({

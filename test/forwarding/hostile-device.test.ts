@@ -198,7 +198,7 @@ const ATTACKS: Record<string, { does: Attack; told: RegExp }> = {
       for (let n = 0; n < 20_000; n++) write(part(stream, Buffer.alloc(0)));
       write(trailers(stream));
     },
-    told: /^OK|UNAVAILABLE/,
+    told: /^OK/,
   },
   "sends more than its window": {
     does: (stream, { write }) => {
@@ -239,14 +239,13 @@ describe("a device that", { concurrency: true }, () => {
         Object.keys(answer.raw).filter((field) => /^(gatehouse|failover|security)/.test(field)),
         [],
       );
-      for (const { login } of [{ login: wire }, { login: elsewhere }]) {
-        const session = await login.call(SessionService.getSession, { securityToken: 0 });
-        assert.equal(session.status, "OK");
-        assert.equal((await login.request("/test.Other/Ask", { body: frame(Buffer.alloc(1)) })).status, "OK");
+      for (const channel of [wire, elsewhere]) {
+        assert.equal((await channel.call(SessionService.getSession, { securityToken: 0 })).status, "OK");
+        assert.equal((await channel.request("/test.Other/Ask", { body: frame(Buffer.alloc(1)) })).status, "OK");
       }
       running.end();
       assert.equal((await talk).status, "OK");
-      const lines = gateway.events.filter(({ event }) => event.startsWith("upstream.down"));
+      const lines = gateway.events.filter(({ event }) => event === "upstream.down");
       assert.ok(lines.length <= 1, `one line at most, not ${JSON.stringify(lines)}`);
     });
   }
