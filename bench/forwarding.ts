@@ -161,10 +161,18 @@ function compare({ name, budget }: Setting, rounds: Record<Through, Round[]>, th
   const own = (of: Round[]) => of.map(({ cpuMicrosPerCall }) => cpuMicrosPerCall);
   const all = (of: Round[]) => of.map((round) => round.cpuMicrosPerCall + round.deviceMicrosPerCall);
   const what = `forwarded call to ${NAMES[through]}, ${name}`;
+  // With less than the whole of its core, a forwarder waited for device and load, and throughput tells of those.
+  const busy = (of: Round[]) => of.map((round) => (round.cpuMicrosPerCall * round.callsPerSecond) / 10_000);
   const speed: Measurement = {
     name: `${what}: throughput`,
     rounds: ratios(throughput(ours), throughput(theirs)),
-    facts: { "gateway, calls/s": median(throughput(ours)), [`${NAMES[through]}, calls/s`]: median(throughput(theirs)) },
+    facts: {
+      "gateway, calls/s": median(throughput(ours)),
+      [`${NAMES[through]}, calls/s`]: median(throughput(theirs)),
+      ...(through === "bare"
+        ? {}
+        : { "gateway, % of a core": median(busy(ours)), [`${NAMES[through]}, % of a core`]: median(busy(theirs)) }),
+    },
   };
   if (through === "bare") return [speed];
   return [
