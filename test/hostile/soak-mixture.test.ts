@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertAsBefore } from "../soak/as-before.ts";
 import { Chance } from "../soak/chance.ts";
 import { MeasuredGateway } from "../soak/gateway.ts";
 import type { GatewayState } from "../soak/measured-gateway.ts";
@@ -9,10 +10,6 @@ import { type Place, Wanderer } from "../soak/wanderer.ts";
 const OPERATIONS = Number(process.env["GATEHOUSE_SOAK_OPERATIONS"] ?? 20_000);
 const ROUNDS = Number(process.env["GATEHOUSE_SOAK_ROUNDS"] ?? 4);
 const AT_ONCE = 24;
-const MEBIBYTE = 1024 * 1024;
-/** What the heap may differ by that is no leak: 100 bytes lost in each operation would be more. */
-const HEAP_SLACK_BYTES = MEBIBYTE;
-const RESIDENT_SLACK_BYTES = 64 * MEBIBYTE;
 
 /** Everything idles out soon, and penalties are short, so that all of it happens again and again. */
 const CONFIGURATION = {
@@ -49,7 +46,7 @@ test(`${OPERATIONS} operations in all mixtures leave the gateway as it was`, { s
   // What is made once is made in the first round: code that is compiled late, tables that reach their size.
   const [before, after] = [states[0]!, states.at(-1)!];
   context.diagnostic(JSON.stringify({ before, after }));
-  isAsBefore(before, after);
+  assertAsBefore(before, after);
   assert.ok(after.opened > OPERATIONS / 50, "sessions were opened");
 });
 
@@ -61,16 +58,4 @@ async function wander(place: Place, count: number, done: Map<string, number>): P
     wanderer.leave();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
-
-function isAsBefore(before: GatewayState, after: GatewayState): void {
-  assert.deepEqual([after.sessions, after.channels], [0, 0]);
-  assert.equal(after.opened, after.closed, "every session that was opened was closed");
-  assert.equal(after.openFiles, before.openFiles, "open files");
-  assert.equal(after.lockedBytes, before.lockedBytes, "every password is wiped");
-  assert.deepEqual(after.failed, [], "calls that failed for a fault of our own");
-  const heapBytes = after.heapBytes - before.heapBytes;
-  assert.ok(heapBytes < HEAP_SLACK_BYTES, `the heap grew by ${heapBytes} bytes`);
-  const residentBytes = after.residentBytes - before.residentBytes;
-  assert.ok(residentBytes < RESIDENT_SLACK_BYTES, `resident memory grew by ${residentBytes} bytes`);
 }
