@@ -18,16 +18,24 @@ type PowerlessRoles = Record<string, string[]>;
 /**
  * Says what would run and who may do what; no secret is read. Exit 1 where the accounts file is broken, since the
  * gateway would not start with it.
+ * @param simulate says it of `serve --simulate`
  * @throws {ConfigurationError} with every mistake
  */
-export async function check(config: string | undefined, json: boolean): Promise<number> {
-  const { configuration, file } = await loadConfiguration(config);
+export async function check(config: string | undefined, { json = false, simulate = false }): Promise<number> {
+  const { configuration: read, file } = await loadConfiguration(config);
+  const configuration = simulate ? await simulated(read) : read;
   const { accounts, powerless } = await lookAtAccounts(configuration);
   const text = json
     ? JSON.stringify({ ...documentOf(configuration, file, accounts), rolesWithoutPolicy: powerless })
     : table([file ?? "no configuration file: every key has its default"], linesOf(configuration, accounts, powerless));
   process.stdout.write(`${text}\n`);
   return accounts.problem === null ? EXIT.done : EXIT.failed;
+}
+
+/** Loaded only where it is wanted. */
+async function simulated(configuration: Configuration): Promise<Configuration> {
+  const { EXPECTED_ADDRESS, withSimulatedDevice } = await import("./simulated-device.ts");
+  return withSimulatedDevice(configuration, EXPECTED_ADDRESS);
 }
 
 async function lookAtAccounts(
@@ -149,7 +157,7 @@ function describeUpstream({ name, address, services, reflection, tls, capacity }
 }
 
 /** To whom reflection tells of services. */
-const TOLD = { off: "nobody", session: "everybody in a session", anonymous: "everybody" };
+const TOLD = { off: "nobody", session: "sessions that may call something of them", anonymous: "everybody" };
 
 function describeListener(configuration: Configuration, listener: Listener): string {
   const tls = tlsOf(configuration, listener);

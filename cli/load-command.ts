@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { SCENARIOS, type Scenario } from "../load/scenarios.ts";
 import type { LoadCommandOptions } from "./load.ts";
 import { durationMs, perSecond, share, wholeNumber } from "./quantities.ts";
@@ -11,17 +11,19 @@ export function addLoadOptions(command: Command): Command {
       "--accounts <file>",
       "or many: a file with one name:password a line, taken in turn; keep it to yourself (0600)",
     )
-    .option("--scenario <mix>", "login, call or forward, or a mixture by weights: call=9,login=1", scenario, {
-      call: 1,
-    })
+    .addOption(
+      new Option("--scenario <mix>", "login, call or forward, or a mixture by weights: call=9,login=1")
+        .argParser(scenario)
+        .default({ call: 1 }, "call"),
+    )
     .option("--channels <count>", "connections", wholeNumber, 1)
     .option("--sessions <count>", "sessions on each connection", wholeNumber, 1)
-    .option("--ramp <duration>", "time in which the load grows; not counted in the figures", durationMs, 2_000)
-    .option("--duration <duration>", "time of full load", durationMs, 10_000)
+    .addOption(duration("--ramp", "time in which the load grows; not counted in the figures", 2_000, "2s"))
+    .addOption(duration("--duration", "time of full load", 10_000, "10s"))
     .option("--rate <count>", "open loop: calls a second on a schedule, whatever the answers do", perSecond)
     .option("--max-in-flight <count>", "open loop: calls that run at once (default: 1000)", wholeNumber)
     .option("--think <duration>", "closed loop: pause between an answer and the next call (default: 0ms)", durationMs)
-    .option("--deadline <duration>", "longest time of one call", durationMs, 10_000)
+    .addOption(duration("--deadline", "longest time of one call", 10_000, "10s"))
     .option("--port-name <name>", "the variable that forward reads", "Arp.Plc.Eclr/Main.speed")
     .option("--allow-remote", "the target may be another machine")
     .option("--max-p50 <duration>", "exit with 1 where half of the calls take longer", durationMs)
@@ -34,6 +36,10 @@ export function addLoadOptions(command: Command): Command {
     .option("--output <file>", "write the result as JSON")
     .option("--json", "print the result as one JSON document");
 }
+
+/** @param shown the default as help tells it */
+const duration = (name: string, does: string, defaultMs: number, shown: string): Option =>
+  new Option(`${name} <duration>`, does).argParser(durationMs).default(defaultMs, shown);
 
 export const runLoadCommand = async (options: LoadCommandOptions): Promise<number> =>
   await (await import("./load.ts")).load(options);

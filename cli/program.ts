@@ -19,13 +19,19 @@ interface ConfigOption {
  */
 export function createProgram(finish: (code: number) => void): Command {
   const program = new Command("gatehouse")
-    .description("The gateway before a device: authenticates remote gRPC clients and opens their security sessions.")
+    .description(
+      "The gateway before a device: authenticates remote gRPC clients, opens security sessions, checks every call and passes it on.",
+    )
     .version(version())
     .exitOverride()
     .showHelpAfterError("(gatehouse --help, or --help after a command, says how it is used)")
     .addHelpText(
       "after",
-      examples("gatehouse serve", "gatehouse account add alice --role Engineer", "gatehouse login alice"),
+      examples(
+        "gatehouse serve --simulate",
+        "gatehouse account add alice --role Engineer",
+        "gatehouse call --user alice --list",
+      ),
     );
   addServe(program, finish);
   addCheck(program, finish);
@@ -59,11 +65,12 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .command("check")
     .description("read the configuration and say what would run and who may do what")
     .option(CONFIG, CONFIG_HELP)
+    .option("--simulate", "say it of serve --simulate")
     .option("--json", "print one JSON document")
-    .addHelpText("after", examples("gatehouse check --config gatehouse.yaml --json"))
-    .action(async ({ config, json }: ConfigOption & { json?: boolean }) => {
+    .addHelpText("after", examples("gatehouse check --config gatehouse.yaml --json", "gatehouse check --simulate"))
+    .action(async ({ config, ...options }: ConfigOption & { json?: boolean; simulate?: boolean }) => {
       const { check } = await import("./check.ts");
-      finish(await check(config, json === true));
+      finish(await check(config, options));
     });
 }
 

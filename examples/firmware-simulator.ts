@@ -1,6 +1,6 @@
 // A device's firmware, simulated in one program: the device and the gateway before it. Tests of remote clients start it.
 // In a checkout, after `npm ci && npm run build`:
-// node --import tsx examples/firmware-simulator.ts 127.0.0.1:41101 firmware-data
+// node --import tsx examples/firmware-simulator.ts 127.0.0.1:41102 firmware-data
 // Then type `unplug` to cut the gateway from the device, `set 42` to turn a knob at the device, and Ctrl-D to end it.
 import { mkdir } from "node:fs/promises";
 import { createConnection, type Socket } from "node:net";
@@ -9,7 +9,7 @@ import { createInterface } from "node:readline/promises";
 import { createGateway } from "gatehouse/server";
 import { startSimulator } from "gatehouse/simulator";
 
-const [address = "127.0.0.1:41101", folder = "firmware-data"] = process.argv.slice(2);
+const [address = "127.0.0.1:41102", folder = "firmware-data"] = process.argv.slice(2);
 const dataDir = resolve(folder);
 await mkdir(dataDir, { recursive: true, mode: 0o700 });
 

@@ -23,16 +23,21 @@ export interface Ended {
 export class Workplace implements AsyncDisposable {
   readonly folder: string;
   readonly #program: readonly string[];
+  readonly #environment: NodeJS.ProcessEnv;
   readonly #running = new Set<Command>();
 
-  private constructor(folder: string, program: readonly string[]) {
+  private constructor(folder: string, isBuilt: boolean) {
     this.folder = folder;
-    this.#program = program;
+    this.#program = isBuilt ? BUILT : SOURCES;
+    this.#environment = isBuilt ? { TMPDIR: folder } : {};
   }
 
-  /** @param isBuilt runs what the build made, as users do, in place of the sources */
+  /**
+   * @param isBuilt runs what the build made, as users do, in place of the sources; what commands make for a while is in
+   * this folder then
+   */
   static async create({ isBuilt = false } = {}): Promise<Workplace> {
-    return new Workplace(await mkdtemp(join(tmpdir(), "gatehouse-cli-")), isBuilt ? BUILT : SOURCES);
+    return new Workplace(await mkdtemp(join(tmpdir(), "gatehouse-cli-")), isBuilt);
   }
 
   path(...parts: string[]): string {
@@ -41,7 +46,7 @@ export class Workplace implements AsyncDisposable {
 
   /** Starts a command in this folder. */
   start(...args: string[]): Command {
-    const command = new Command([...this.#program, ...args], this.folder);
+    const command = new Command([...this.#program, ...args], this.folder, this.#environment);
     this.#running.add(command);
     return command;
   }
@@ -60,7 +65,7 @@ export class Workplace implements AsyncDisposable {
   }
 }
 
-/** One command, running as a process of its own without a terminal. What it makes for a while is in its folder too. */
+/** One command, running as a process of its own without a terminal. */
 export class Command {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly ended: Promise<Ended>;
@@ -71,7 +76,7 @@ export class Command {
   constructor([program = "", ...args]: readonly string[], folder: string, environment: NodeJS.ProcessEnv = {}) {
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...process.env, TMPDIR: folder, ...environment },
+      env: { ...process.env, ...environment },
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.child = child;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { Command } from "commander";
 import { createProgram } from "../../cli/program.ts";
@@ -86,6 +86,17 @@ test("check says what would run, for people and for machines, and makes nothing"
     accounts: 0,
     problem: null,
   });
+});
+
+test("check --simulate says what serve --simulate would let roles do, and makes nothing", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("gatehouse.yaml"), "policy: { roles: { Viewer: ['a.B/*'] } }\n");
+  const { code, stdout, stderr } = await place.run(["check", "--simulate"]);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /device +simulated-device at unix:/);
+  assert.match(stdout, /Engineer may call +Arp\.Plc\.Gds\.Services\.Grpc\.IDataAccessService\/\*\n/);
+  assert.match(stdout, /Viewer may call +a\.B\/\*\n/);
+  assert.deepEqual(await readdir(place.folder), ["gatehouse.yaml"]);
 });
 
 test("check tells the roles that accounts have and the policy does not name", async () => {
