@@ -119,6 +119,7 @@ export class Relay {
   answer(chunk: Buffer): void {
     const call = this.#call;
     if (call.isEnded) return;
+    call.line.noteAnswer(chunk.length);
     call.session?.touch(this.#clock.now());
     const held = this.#answer;
     this.#answer = chunk;

@@ -9,6 +9,9 @@ const FREE_BYTES = 262_144;
 const FREE_BYTES_PER_LOOK = 65_536;
 /** Further bytes for each call: its headers, and what a window lets a client send before it hears of a refusal. */
 const CALL_BYTES = 81_920;
+/** Bytes with which a client may confirm each part of an answer, as by windows and pings, and one of so many beside. */
+const CONFIRMING_BYTES = 256;
+const CONFIRMED_BYTES = 16;
 /** Small messages travel in frames and TLS records that are larger than they are. */
 const WIRE_OVERHEAD = 8;
 /**
@@ -130,6 +133,11 @@ export class Line {
   /** Counts a part of a call that may have any number of messages. */
   noteMessages(bytes: number): void {
     this.#allowance += bytes * WIRE_OVERHEAD;
+  }
+
+  /** Counts a part of an answer that may be of any length: who reads it all has to say so, again and again. */
+  noteAnswer(bytes: number): void {
+    this.#allowance += CONFIRMING_BYTES + bytes / CONFIRMED_BYTES;
   }
 
   /** To be called once a second: cuts a client that only makes us work, and one that is gone. */

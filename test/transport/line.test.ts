@@ -77,6 +77,18 @@ test("every call lets its client send more, and what is not used is not saved up
   assert.equal(ended(), CALM);
 });
 
+test("a client that reads a long answer may confirm it as it comes", () => {
+  const { line, pass, ended } = start({ calls: 1 });
+  for (let second = 0; second < 60; second++) {
+    for (let part = 0; part < 6_000; part++) line.noteAnswer(16_384);
+    // Two windows and a ping for each part, in TLS records of their own.
+    pass(1, 6_000 * 3 * 46);
+  }
+  assert.equal(ended(), undefined);
+  pass(1, 500_000);
+  assert.equal(ended(), CALM);
+});
+
 test("200 streams may be given up at once and 30 a second from then on", () => {
   const { line, now, pass, ended } = start();
   const giveUp = (times: number) => {
