@@ -24,6 +24,8 @@ export class Forwarding {
   readonly #own: ReadonlyMap<string, OwnRoute>;
   readonly #emit: Emit;
   readonly #warned = new Set<string>();
+  /** What was found to be visible, by roles, until devices or the policy change: each question of reflection asks. */
+  readonly #visible = new Map<string, VisibleServices>();
   #policy: Configuration["policy"];
 
   constructor(
@@ -49,6 +51,7 @@ export class Forwarding {
       clock,
       emit,
       onChange: () => {
+        this.#visible.clear();
         parts.onHealth(devices.health());
         this.#warn();
       },
@@ -73,11 +76,29 @@ export class Forwarding {
   /** Warns anew about patterns that name nothing. */
   setPolicy(policy: Configuration["policy"]): void {
     this.#policy = policy;
+    this.#visible.clear();
     this.#warn();
   }
 
-  /** What devices serve that a session with these roles may be told of: services of which it may call something. */
+  /**
+   * What devices serve that a session with these roles may be told of: services of which it may call something. The same
+   * object for the same roles, until something changes.
+   */
   visible(roles: readonly string[] | undefined, permits: Permits): VisibleServices {
+    const key = roles?.join() ?? DEFAULT_SESSION;
+    const before = this.#visible.get(key);
+    if (before !== undefined) return before;
+    const found = this.#visibleTo(roles, permits);
+    if (this.#visible.size >= MOST_VISIBLE) this.#visible.clear();
+    this.#visible.set(key, found);
+    return found;
+  }
+
+  close(): void {
+    this.#devices.close();
+  }
+
+  #visibleTo(roles: readonly string[] | undefined, permits: Permits): VisibleServices {
     const services: string[] = [];
     const told = this.#devices.all.filter(({ name, routes }) => {
       const mode = this.#configuration.upstreams.find((upstream) => upstream.name === name)?.reflection ?? "off";
@@ -90,10 +111,6 @@ export class Forwarding {
     const [first, ...others] = told;
     const files = others.length === 0 ? (first?.files ?? NONE) : told.flatMap((device) => device.files);
     return { files, services: services.sort() };
-  }
-
-  close(): void {
-    this.#devices.close();
   }
 
   /** Once for each pattern, as soon as every device has told what it serves. */
@@ -113,6 +130,10 @@ export class Forwarding {
 }
 
 const NONE: readonly never[] = [];
+/** Stands for the roles of the default session: no role is called so. */
+const DEFAULT_SESSION = "-";
+/** Different sets of roles of which it is kept what they may see. */
+const MOST_VISIBLE = 32;
 
 function openDevices(
   { upstreams, limits }: Configuration,

@@ -23,12 +23,9 @@ export interface ReflectionOptions {
   mode: ReflectionMode;
   /** The own services: the contract describes more, such as a device's. */
   services: Iterable<string>;
-  /** What devices serve that this session, or the default one, may be told of. */
+  /** What devices serve that this session, or the default one, may be told of. The same object until it changes. */
   visible(session: Session | undefined): VisibleServices;
 }
-
-/** What is kept of answers made for a set of services, as sessions with equal roles have one. */
-const MOST_KEPT = 32;
 
 /**
  * `grpc.reflection.v1` and its elder `v1alpha`, whose messages are the same on the wire, over the own services and those of
@@ -50,7 +47,8 @@ export function reflectionService(options: ReflectionOptions): OwnMethod[] {
 class Described {
   readonly #options: ReflectionOptions;
   readonly #own: VisibleServices;
-  readonly #kept = new Map<string, { files: readonly DescribedFile[]; reflected: ReflectedServices }>();
+  /** Nothing of it is made anew for each question: that takes a look at every name there is. */
+  readonly #made = new WeakMap<VisibleServices, ReflectedServices>();
 
   constructor(options: ReflectionOptions) {
     this.#options = options;
@@ -63,15 +61,12 @@ class Described {
     const theirs = visible(session);
     const isTold = mode === "anonymous" || (mode === "session" && session !== undefined);
     if (!isTold && session === undefined && theirs.services.length === 0) throw new GatewayError("SESSION_REQUIRED");
+    const before = this.#made.get(theirs);
+    if (before !== undefined) return before;
     const own = isTold ? this.#own : { files: [], services: [] };
-    const services = [...own.services, ...theirs.services];
-    const key = services.join();
-    const before = this.#kept.get(key);
-    if (before?.files === theirs.files) return before.reflected;
     // Where a device describes a file of the contract in its own way, ours goes before it: ours are what we serve.
-    const reflected = new ReflectedServices([...theirs.files, ...own.files], services);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, { files: theirs.files, reflected });
+    const reflected = new ReflectedServices([...theirs.files, ...own.files], [...own.services, ...theirs.services]);
+    this.#made.set(theirs, reflected);
     return reflected;
   }
 }
