@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
-import { type ConnectionOptions, connect as connectTls, createSecureContext, TLSSocket } from "node:tls";
+import {
+  type ConnectionOptions,
+  checkServerIdentity,
+  connect as connectTls,
+  createSecureContext,
+  TLSSocket,
+} from "node:tls";
 import { type Address, formatAddress, parseAddress } from "../transport/address.ts";
 import { loadTlsMaterial } from "../transport/tls-material.ts";
 
@@ -59,10 +65,18 @@ export function faultOf(socket: Socket): string | undefined {
   return isOther ? "the device does not speak HTTP/2 over TLS (ALPN h2)" : undefined;
 }
 
-/** An IP address is no name that TLS could ask for; it is checked all the same. */
+/**
+ * The device must have the name that is wanted, which Node would take from the host of the address where that name is an
+ * IP address: no name that TLS could ask for.
+ */
 function serverName(address: Address, tls: UpstreamTls): ConnectionOptions {
   const name = tls.serverName ?? (address.kind === "tcp" ? address.host : "localhost");
-  return isIP(name) === 0 ? { servername: name } : {};
+  return {
+    ...(isIP(name) === 0 && { servername: name }),
+    checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
+    // Not as NODE_TLS_REJECT_UNAUTHORIZED has it, which is set for other programs.
+    rejectUnauthorized: true,
+  };
 }
 
 async function ownMaterial({ certificate, key, passphraseFile }: UpstreamTls) {
