@@ -31,8 +31,6 @@ export class Channel implements Peer {
   readonly openedAt: number;
   /** The session of calls that name none; `undefined` is the default session. */
   current: Session | undefined;
-  /** Whether calls came through a proxy that merges clients into one connection. */
-  isShared = false;
   isOpen = true;
   /** Running calls. Maintained by the transport. */
   calls = 0;
@@ -40,6 +38,7 @@ export class Channel implements Peer {
   idleSince: number;
   readonly #close: (reason: ChannelEndReason) => void;
   readonly #tokens = new TokenSequence(this.serial);
+  #isShared = false;
   #sessions: Map<number, Session> | undefined;
   #foreign: Set<number> | undefined;
 
@@ -52,6 +51,11 @@ export class Channel implements Peer {
     this.openedAt = now;
     this.idleSince = now;
     this.#close = close;
+  }
+
+  /** Whether calls came through a proxy that merges clients into one connection. */
+  get isShared(): boolean {
+    return this.#isShared;
   }
 
   get size(): number {
@@ -79,6 +83,12 @@ export class Channel implements Peer {
     this.#sessions?.delete(session.token);
     if (this.current === session) this.current = undefined;
     this.idleSince = now;
+  }
+
+  /** A call came through such a proxy: the session that one client made current is not another's. */
+  share(): void {
+    this.#isShared = true;
+    this.current = undefined;
   }
 
   /**

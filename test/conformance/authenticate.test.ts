@@ -105,4 +105,15 @@ for (const [header, value] of [
     const answer = await wire.call(RemotingAdapterService.authenticate, { securityToken: securityToken! });
     assert.equal(codeOf(answer), "FAILED_PRECONDITION CHANNEL_SHARED");
   });
+
+  test(`a call with ${header} is not in the session that was current before, and neither are those that follow`, async () => {
+    await using gateway = await startGateway({ accounts });
+    using wire = await Wire.open(gateway.address);
+    const { securityToken } = await wire.login("alice", "right");
+    await wire.call(RemotingAdapterService.authenticate, { securityToken: securityToken! });
+    const whoAmI = async (headers = {}) => (await wire.call(SessionService.getSession, {}, headers)).response.session;
+    assert.equal((await whoAmI())?.username, "alice");
+    assert.equal((await whoAmI({ [header]: value }))?.sessionId, "");
+    assert.equal((await whoAmI())?.sessionId, "");
+  });
 }
