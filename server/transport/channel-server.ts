@@ -196,7 +196,7 @@ export class ChannelServer {
     line.noteCall();
     stream.on("close", () => this.#onClosed(call));
     if (headers.via !== undefined || headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) {
-      channel.isShared = true;
+      channel.share();
     }
     if (headers[":method"] !== "POST") return call.endAsHttp({ ":status": 405, allow: "POST" });
     if (!headers["content-type"]?.startsWith("application/grpc")) return call.endAsHttp({ ":status": 415 });
@@ -248,7 +248,8 @@ export class ChannelServer {
 
   #deny(call: Call, code: ErrorCode): void {
     call.end(code);
-    if (code === "METHOD_UNKNOWN") this.#options.routes.askSoon?.();
+    // Not for strangers: a device's answer is all of its contract.
+    if (code === "METHOD_UNKNOWN" && call.session !== undefined) this.#options.routes.askSoon?.();
     if (!LOGGED.has(code)) return;
     const { session, channel } = call;
     this.#options.emit({
