@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { test } from "node:test";
 
 const root = resolve(import.meta.dirname, "../..");
-const { files, bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { files, bin, exports: exported } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What is or would be committed. */
 const repository = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -50,6 +50,17 @@ test("every file that the package ships is there", () => {
     shipped.filter((file) => !existsSync(join(root, file))),
     [],
   );
+});
+
+test("every entry that the package exports is made of a source", () => {
+  const entries = Object.values<string | Record<string, string>>(exported)
+    .flatMap((entry) => (typeof entry === "string" ? [] : Object.values(entry)))
+    .map((entry) => entry.replace(/^\.\/dist\//, "").replace(/(\.d\.ts|\.js)$/, ".ts"));
+  assert.deepEqual(
+    entries.filter((source) => !existsSync(join(root, source))),
+    [],
+  );
+  assert.ok(entries.length > 0, "the test must have found the entries");
 });
 
 test("commands may be executed", () => {
