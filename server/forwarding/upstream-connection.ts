@@ -100,7 +100,12 @@ export class UpstreamConnection {
 
   /** Whether the device has spoken HTTP/2, and it takes calls still. */
   get isReady(): boolean {
-    return this.#readyAt !== undefined && !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
+    return this.#readyAt !== undefined && this.takesCalls;
+  }
+
+  /** Whether calls may begin on it, now or as soon as it is ready. It ends some turns before it tells. */
+  get takesCalls(): boolean {
+    return !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
   }
 
   /** Whether the device has ever spoken HTTP/2. */

@@ -118,10 +118,12 @@ export class Upstream {
     let least: UpstreamConnection | undefined;
     let most = Number.POSITIVE_INFINITY;
     for (const connection of this.#connections) {
+      if (!connection.takesCalls) continue;
       if (connection.isReady) most = connection.most;
       if (connection.calls < most) return connection;
       if (least === undefined || connection.calls < least.calls) least = connection;
     }
+    if (least === undefined) return undefined;
     const mayTry = performance.now() >= this.#noSpareBefore && this.#connections.size < MOST_CONNECTIONS;
     return (mayTry ? this.#begin() : undefined) ?? least;
   }
