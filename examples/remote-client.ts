@@ -1,6 +1,7 @@
 // A remote client of a device behind a gateway: reads, writes, and watches a variable until Ctrl-C, whatever becomes of
 // the connection. In a checkout, with `npm start` in another terminal:
 // node --import tsx examples/remote-client.ts localhost:41100 admin
+// Once admin has a password of his own, name a file with it: GATEHOUSE_PASSWORD_FILE=password.txt
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { CoreType, connect, DataAccessError, DataAccessService, VariableStreamService } from "gatehouse/client";
