@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -8,7 +9,8 @@ import type { ProcessOptions } from "./measured-process.ts";
 import { cpuMsOf } from "./process-time.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
 
-const COMMAND = "nginx";
+/** Debian puts it where only root looks for commands. */
+const COMMAND = existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
 export const HOW_TO_GET_NGINX = "apt-get install nginx-light";
 const READY_MS = 5_000;
 
