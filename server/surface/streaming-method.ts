@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
+import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Call } from "../transport/call.ts";
 import type { OwnRoute } from "../transport/route.ts";
@@ -15,6 +15,13 @@ export interface Outlet<Response> {
 
 /** Messages a watch may owe its client before further ones are skipped. */
 const OWED_MESSAGES = 16;
+
+/**
+ * What all clients together may leave unread of a conversation's answers, in bytes, and how long one client may. An answer
+ * can be a device's whole contract, and its question has but a few bytes.
+ */
+const OWED_BYTES = 32 * 1024 * 1024;
+const UNREAD_MS = 30_000;
 
 const pass = (bytes: Buffer): Buffer => bytes;
 
@@ -53,7 +60,10 @@ export function watch<Request, Response>(
   };
 }
 
-/** Makes a method that answers each message with one, in order, and no faster than its client reads. */
+/**
+ * Makes a method that answers each message with one, in order, and no faster than its client reads. A conversation ends
+ * with `TOO_MANY_CALLS` while clients leave too much unread, and with `DEADLINE_EXCEEDED` where its own does so for long.
+ */
 export function conversation<Request, Response>(
   definition: Definition<Request, Response>,
   limits: { maxBytes: number },
@@ -61,13 +71,30 @@ export function conversation<Request, Response>(
   answer: (request: Request, call: Call) => Response,
 ): OwnMethod {
   const route = routeOf(definition.path, {}, limits, false);
+  let owedBytes = 0;
+  const send = async (call: Call, grpcCall: ServerDuplexStream<Buffer, Buffer>, response: Buffer) => {
+    if (owedBytes > 0 && owedBytes + response.length > OWED_BYTES)
+      throw new GatewayError("TOO_MANY_CALLS", undefined, { tell: "too many answers like this one are not read yet" });
+    owedBytes += response.length;
+    const late = setTimeout(() => call.end("DEADLINE_EXCEEDED"), UNREAD_MS).unref();
+    // Not "drain": grpc-js counts messages, and takes 16 of any size.
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        call.signal.removeEventListener("abort", done);
+        resolve();
+      };
+      call.signal.addEventListener("abort", done);
+      grpcCall.write(response, done);
+    });
+    clearTimeout(late);
+    owedBytes -= response.length;
+  };
   const run = async (call: Call, grpcCall: ServerDuplexStream<Buffer, Buffer>, emit: Emit) => {
     try {
       // By itself the iteration would destroy the call at the end of its messages, before its status is sent.
       for await (const bytes of grpcCall.iterator({ destroyOnReturn: false })) {
         if (call.isEnded) return;
-        const response = encode(definition, answer(decode(definition, bytes), call));
-        if (!grpcCall.write(response)) await once(grpcCall, "drain", { signal: call.signal });
+        await send(call, grpcCall, encode(definition, answer(decode(definition, bytes), call)));
       }
       if (call.isEnded) return;
       call.markEnded();
