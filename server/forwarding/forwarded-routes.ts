@@ -57,6 +57,8 @@ export class ForwardedRoutes {
   get(path: string): ForwardedRoute | undefined {
     const known = this.#methods.get(path);
     if (known !== undefined || this.#open.size === 0) return known;
+    // HTTP/2 wants this of the schemes http and https alone.
+    if (!path.startsWith("/")) return undefined;
     const slash = path.lastIndexOf("/");
     const service = path.slice(1, slash);
     return this.#open.has(service) ? this.#unknown(path, service, path.slice(slash + 1)) : undefined;
