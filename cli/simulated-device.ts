@@ -44,8 +44,13 @@ export class SimulatedDevice implements AsyncDisposable {
 
   static async start(): Promise<SimulatedDevice> {
     const folder = await mkdtemp(FOLDER);
-    const simulator = await startSimulator({ address: `unix:${join(folder, SOCKET)}` });
-    return new SimulatedDevice(folder, simulator.address, () => simulator.close());
+    try {
+      const simulator = await startSimulator({ address: `unix:${join(folder, SOCKET)}` });
+      return new SimulatedDevice(folder, simulator.address, () => simulator.close());
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   behind(configuration: Configuration): Configuration {

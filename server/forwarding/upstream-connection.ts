@@ -7,7 +7,6 @@ import {
 } from "node:http2";
 import type { Socket } from "node:net";
 import { lightRequest } from "./light-request.ts";
-
 import { faultOf } from "./upstream-socket.ts";
 
 /** What one connection to a device may hold, beside Node's defaults. */
