@@ -33,7 +33,9 @@ export class SoakDevice implements AsyncDisposable {
 
   /** To be called when the gateway has let go of it. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await once(this.#server.close(), "close");
+    const closed = once(this.#server, "close");
+    this.#server.close();
+    await closed;
     await rm(this.#folder, { recursive: true, force: true });
   }
 
