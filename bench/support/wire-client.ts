@@ -72,7 +72,9 @@ export class WireClient implements Disposable {
       return new WireClient(socket, "http");
     }
     const ca = readFileSync(certificate);
-    const socket = connectTls({ host, ...where, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
+    // The address alone: what a gateway tells of its TLS names its key as well.
+    const address = "path" in where ? { path: where.path } : { host, port: where.port };
+    const socket = connectTls({ ...address, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
     socket.setNoDelay(true);
     await once(socket, "secureConnect");
     return new WireClient(socket, "https");
