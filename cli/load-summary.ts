@@ -21,7 +21,7 @@ export function summaryText(result: LoadResult): string {
 }
 
 function setupText({ channels, sessions, refused }: LoadResult["setup"], wanted: number): string {
-  const line = `${countText(channels)} channels, ${countText(sessions)} of ${countText(wanted)} sessions`;
+  const line = `${countText(channels)} ${channels === 1 ? "channel" : "channels"}, ${countText(sessions)} of ${countText(wanted)} sessions`;
   return [
     line,
     ...refused.map(({ outcome, count }) => `refused before the run: ${countText(count)} × ${outcome}`),

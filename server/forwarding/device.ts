@@ -23,7 +23,7 @@ export interface DeviceOptions {
   capacity: number;
   /** Largest message of a client, in bytes. */
   maxMessageBytes: number;
-  /** Whether a service may be forwarded: not where the gateway or a device named before serves it. */
+  /** Whether a service may be forwarded: not where it is one of the gateway's own. */
   mayForward: (service: string) => boolean;
   clock: Clock;
   emit: Emit;
