@@ -3,11 +3,12 @@ import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
 import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
+import { openSchemes } from "./compose-schemes.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import type { PasswordAccounts, Verification } from "./core/ports.ts";
-import type { ComposeOptions, Gateway, GatewayPorts } from "./gateway.ts";
+import type { ComposeOptions, Gateway, GatewayPorts, Schemes } from "./gateway.ts";
 import { NoticeFile } from "./notice-file.ts";
 import { LineLimits } from "./observability/line-limits.ts";
 import type { Guard } from "./penalties/guard.ts";
@@ -17,6 +18,7 @@ import { type Core, RunningGateway, sessionLimits } from "./running-gateway.ts";
 import { Logins } from "./sessions/logins.ts";
 import { PasswordChanges } from "./sessions/password-changes.ts";
 import { VerificationPermits } from "./sessions/permits.ts";
+import { Rechecks } from "./sessions/rechecks.ts";
 import { SessionTable } from "./sessions/session-table.ts";
 import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
@@ -27,6 +29,7 @@ import { PasswordLogins } from "./surface/password-logins.ts";
 import { passwordService } from "./surface/password-service.ts";
 import { reflectionService } from "./surface/reflection.ts";
 import { remotingService } from "./surface/remoting-service.ts";
+import { certificateService, kerberosService, tokenService } from "./surface/scheme-services.ts";
 import { sessionService } from "./surface/session-service.ts";
 import { vendorAuthentication } from "./surface/vendor-authentication.ts";
 import { vendorAuthorizationInfo, vendorPasswordService } from "./surface/vendor-user-manager.ts";
@@ -38,6 +41,11 @@ import { ensureSelfSigned } from "./transport/self-signed.ts";
 import { SourceRate } from "./transport/source-rate.ts";
 
 const WAIT_FOR_PERMIT_MS = 10_000;
+
+/** Verifications at once of the schemes that are no work to speak of, that take a thread, and that wait for others. */
+const CHEAP = 64;
+const LIBRARY_THREADS = 2;
+const ASKING = 64;
 
 /** Puts a gateway together and opens its listeners. The one place that knows every part. */
 export async function compose(configuration: Configuration, options: ComposeOptions = {}): Promise<Gateway> {
@@ -59,7 +67,25 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     undo.push(close, () => initialPassword?.[Symbol.dispose]());
     const { guard, close: closeGuard } = await openGuard(configuration, { clock, emit });
     undo.push(closeGuard);
-    const core = assemble(configuration, { accounts, guard, clock, emit, ports, notice: () => notice.text });
+    const opened = await openSchemes(configuration, {
+      clock,
+      emit,
+      accounts,
+      given: ports.schemes ?? {},
+      onChange: (scheme) => void core.rechecks.now(scheme),
+    });
+    undo.push(() => opened.close());
+    const { schemes } = opened;
+    const core: Core = assemble(configuration, {
+      accounts,
+      schemes,
+      guard,
+      clock,
+      emit,
+      ports,
+      notice: () => notice.text,
+    });
+    undo.push(() => core.rechecks.stop());
     undo.push(() => core.forwarding.close());
     undo.push(() => core.channels.drain(0));
     await core.forwarding.settled();
@@ -75,6 +101,7 @@ export async function compose(configuration: Configuration, options: ComposeOpti
 
 interface Surroundings {
   accounts: PasswordAccounts;
+  schemes: Schemes;
   guard: Guard;
   clock: Clock;
   emit: Emit;
@@ -82,7 +109,10 @@ interface Surroundings {
   notice(): string;
 }
 
-function assemble(configuration: Configuration, { accounts, guard, clock, emit, ports, notice }: Surroundings): Core {
+function assemble(
+  configuration: Configuration,
+  { accounts, schemes, guard, clock, emit, ports, notice }: Surroundings,
+): Core {
   const { limits, authentication } = configuration;
   const table = new SessionTable(sessionLimits(configuration), clock, emit);
   const { queue } = authentication.password;
@@ -93,12 +123,21 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
   const loginRate = new SourceRate(limits.loginRate, clock);
   const rate = (source: string) => loginRate.admits(source);
   const logins = new Logins({ guard, permits, table, rate, clock, emit });
-  const changes = new PasswordChanges({ logins, accounts, table, emit });
+  const changes = new PasswordChanges({ logins, table, emit });
+  const rechecks = new Rechecks({ table, clock, emit, everyMs: authentication.recheck });
   const scheme = new PasswordScheme(withPorts(accounts, ports, clock));
   const maxBytes = limits.maxLoginMessage;
   const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
+  const schemeParts = (concurrency: number) => ({
+    logins,
+    maxBytes,
+    permits: new VerificationPermits({ concurrency, queue, waitMs: WAIT_FOR_PERMIT_MS }, clock),
+  });
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
+    ...certificateService({ ...schemeParts(CHEAP), scheme: schemes.certificate }),
+    ...kerberosService({ ...schemeParts(LIBRARY_THREADS), scheme: schemes.kerberos }),
+    ...tokenService({ ...schemeParts(ASKING), scheme: schemes.token }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
@@ -125,7 +164,7 @@ function assemble(configuration: Configuration, { accounts, guard, clock, emit, 
   const admission: Admission = new Admission(routes, new Policy(configuration.policy));
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  return { table, guard, permits, admission, changes, health, channels, forwarding };
+  return { table, guard, permits, logins, admission, changes, rechecks, health, channels, forwarding };
 }
 
 async function openListeners(
@@ -188,13 +227,14 @@ function withPorts(accounts: PasswordAccounts, ports: GatewayPorts, clock: Clock
   if (verification === undefined && startupDelayMs === 0) return accounts;
   const readyAt = clock.now() + startupDelayMs;
   return {
-    async verify(name, password): Promise<Verification> {
+    async verify(name, password, onWaiting): Promise<Verification> {
       if (clock.now() < readyAt) return { kind: "unavailable", detail: "starting up" };
-      const proceed = () => accounts.verify(name, password);
+      const proceed = () => accounts.verify(name, password, onWaiting);
       return await (verification?.({ username: name, password }, proceed) ?? proceed());
     },
     change: (principal, newPassword) => accounts.change(principal, newPassword),
     standing: (principal) => accounts.standing(principal),
+    lentTo: (principal) => accounts.lentTo?.(principal) ?? [],
     onChange: (listener) => accounts.onChange(listener),
   };
 }

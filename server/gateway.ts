@@ -2,7 +2,15 @@ import type { Socket } from "node:net";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
-import type { PasswordAccounts, Secret, Verification } from "./core/ports.ts";
+import type {
+  CertificateCredential,
+  KerberosCredential,
+  PasswordAccounts,
+  Scheme,
+  Secret,
+  TokenCredential,
+  Verification,
+} from "./core/ports.ts";
 import type { PenaltyView } from "./penalties/attempt.ts";
 
 /** Where clients connect. */
@@ -15,10 +23,19 @@ export interface ListeningAddress {
   readonly fingerprint?: string | undefined;
 }
 
+/** What looks at credentials other than passwords. Absent: this way to log in is switched off. */
+export interface Schemes {
+  certificate?: Scheme<CertificateCredential>;
+  kerberos?: Scheme<KerberosCredential>;
+  token?: Scheme<TokenCredential>;
+}
+
 /** What a firmware simulator or a test may put in place of the gateway's own parts. */
 export interface GatewayPorts {
   /** Accounts in place of the accounts file. */
   accounts?: PasswordAccounts;
+  /** Ways to log in in place of the gateway's own, switched on by being here. */
+  schemes?: Schemes;
   clock?: Clock;
   /**
    * Decides a password verification. `proceed` asks the accounts; what is returned counts, with guard, limits and events

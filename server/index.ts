@@ -11,9 +11,22 @@ export {
 } from "./config.ts";
 export type { Clock, Timer } from "./core/clock.ts";
 export type { Emit, GatewayEvent } from "./core/events.ts";
-export type { AccountStanding, PasswordAccounts, PasswordChange, Secret, Verification } from "./core/ports.ts";
+export type {
+  AccountStanding,
+  CertificateCredential,
+  Entitlement,
+  KerberosCredential,
+  PasswordAccounts,
+  PasswordChange,
+  PresentedCertificate,
+  Recheck,
+  Scheme,
+  Secret,
+  TokenCredential,
+  Verification,
+} from "./core/ports.ts";
 export type { Principal } from "./core/principal.ts";
-export type { Gateway, GatewayPorts, ListeningAddress, Penalties, SessionView } from "./gateway.ts";
+export type { Gateway, GatewayPorts, ListeningAddress, Penalties, Schemes, SessionView } from "./gateway.ts";
 export type { PenaltyView } from "./penalties/attempt.ts";
 
 export interface GatewayOptions extends ComposeOptions {

@@ -8,8 +8,10 @@ import type { LineLimits } from "./observability/line-limits.ts";
 import type { Guard } from "./penalties/guard.ts";
 import { Policy } from "./policy/policy.ts";
 import type { SecretBytes } from "./secrets/secret-bytes.ts";
+import type { Logins } from "./sessions/logins.ts";
 import type { PasswordChanges } from "./sessions/password-changes.ts";
 import type { VerificationPermits } from "./sessions/permits.ts";
+import type { Rechecks } from "./sessions/rechecks.ts";
 import type { Session } from "./sessions/session.ts";
 import type { SessionLimits, SessionTable } from "./sessions/session-table.ts";
 import type { Health } from "./surface/health.ts";
@@ -26,8 +28,10 @@ export interface Core {
   table: SessionTable;
   guard: Guard;
   permits: VerificationPermits;
+  logins: Logins;
   admission: Admission;
   changes: PasswordChanges;
+  rechecks: Rechecks;
   health: Health;
   channels: ChannelServer;
   forwarding: Forwarding;
@@ -127,7 +131,9 @@ export class RunningGateway implements Gateway {
   /** Waits until every started verification is over and charged, its secret wiped; no longer than `ms` of real time. */
   async #verified(ms: number): Promise<void> {
     const late = new AbortController();
-    await Promise.race([this.#core.permits.idle(), sleep(ms, undefined, { signal: late.signal })]);
+    const { permits, logins } = this.#core;
+    const idle = Promise.all([permits.idle(), logins.idle()]);
+    await Promise.race([idle, sleep(ms, undefined, { signal: late.signal })]);
     late.abort();
     await turn();
   }

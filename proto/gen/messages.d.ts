@@ -3692,6 +3692,652 @@ export namespace gatehouse {
                 type $Shape = gatehouse.security.v1.Session.$Properties;
             }
 
+            /**
+             * Properties of a CertificateAuthenticationServiceCreateSessionRequest.
+             * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties instead.
+             */
+            interface ICertificateAuthenticationServiceCreateSessionRequest extends gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties {
+            }
+
+            /** Represents a CertificateAuthenticationServiceCreateSessionRequest. */
+            class CertificateAuthenticationServiceCreateSessionRequest {
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceCreateSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CertificateAuthenticationServiceCreateSessionRequest username. */
+                username: string;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CertificateAuthenticationServiceCreateSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest;
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @param message CertificateAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape} CertificateAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape;
+            }
+
+            namespace CertificateAuthenticationServiceCreateSessionRequest {
+
+                /** Properties of a CertificateAuthenticationServiceCreateSessionRequest. */
+                interface $Properties {
+
+                    /** CertificateAuthenticationServiceCreateSessionRequest username */
+                    username?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CertificateAuthenticationServiceCreateSessionRequest. */
+                type $Shape = gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a CertificateAuthenticationServiceCreateSessionResponse.
+             * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties instead.
+             */
+            interface ICertificateAuthenticationServiceCreateSessionResponse extends gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties {
+            }
+
+            /** Represents a CertificateAuthenticationServiceCreateSessionResponse. */
+            class CertificateAuthenticationServiceCreateSessionResponse {
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceCreateSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CertificateAuthenticationServiceCreateSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** CertificateAuthenticationServiceCreateSessionResponse securityToken. */
+                securityToken: number;
+
+                /** CertificateAuthenticationServiceCreateSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** CertificateAuthenticationServiceCreateSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** CertificateAuthenticationServiceCreateSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CertificateAuthenticationServiceCreateSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse;
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @param message CertificateAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape} CertificateAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape;
+            }
+
+            namespace CertificateAuthenticationServiceCreateSessionResponse {
+
+                /** Properties of a CertificateAuthenticationServiceCreateSessionResponse. */
+                interface $Properties {
+
+                    /** CertificateAuthenticationServiceCreateSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** CertificateAuthenticationServiceCreateSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** CertificateAuthenticationServiceCreateSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** CertificateAuthenticationServiceCreateSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** CertificateAuthenticationServiceCreateSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CertificateAuthenticationServiceCreateSessionResponse. */
+                type $Shape = gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties;
+            }
+
+            /**
+             * Properties of a CertificateAuthenticationServiceRenewSessionRequest.
+             * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties instead.
+             */
+            interface ICertificateAuthenticationServiceRenewSessionRequest extends gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties {
+            }
+
+            /** Represents a CertificateAuthenticationServiceRenewSessionRequest. */
+            class CertificateAuthenticationServiceRenewSessionRequest {
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceRenewSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CertificateAuthenticationServiceRenewSessionRequest securityToken. */
+                securityToken: number;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CertificateAuthenticationServiceRenewSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest;
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @param message CertificateAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape} CertificateAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape;
+            }
+
+            namespace CertificateAuthenticationServiceRenewSessionRequest {
+
+                /** Properties of a CertificateAuthenticationServiceRenewSessionRequest. */
+                interface $Properties {
+
+                    /** CertificateAuthenticationServiceRenewSessionRequest securityToken */
+                    securityToken?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CertificateAuthenticationServiceRenewSessionRequest. */
+                type $Shape = gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a CertificateAuthenticationServiceRenewSessionResponse.
+             * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties instead.
+             */
+            interface ICertificateAuthenticationServiceRenewSessionResponse extends gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties {
+            }
+
+            /** Represents a CertificateAuthenticationServiceRenewSessionResponse. */
+            class CertificateAuthenticationServiceRenewSessionResponse {
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceRenewSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CertificateAuthenticationServiceRenewSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** CertificateAuthenticationServiceRenewSessionResponse securityToken. */
+                securityToken: number;
+
+                /** CertificateAuthenticationServiceRenewSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** CertificateAuthenticationServiceRenewSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** CertificateAuthenticationServiceRenewSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CertificateAuthenticationServiceRenewSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse;
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @param message CertificateAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape} CertificateAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape;
+            }
+
+            namespace CertificateAuthenticationServiceRenewSessionResponse {
+
+                /** Properties of a CertificateAuthenticationServiceRenewSessionResponse. */
+                interface $Properties {
+
+                    /** CertificateAuthenticationServiceRenewSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** CertificateAuthenticationServiceRenewSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** CertificateAuthenticationServiceRenewSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** CertificateAuthenticationServiceRenewSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** CertificateAuthenticationServiceRenewSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CertificateAuthenticationServiceRenewSessionResponse. */
+                type $Shape = gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties;
+            }
+
+            /**
+             * Properties of a KerberosAuthenticationServiceCreateSessionRequest.
+             * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties instead.
+             */
+            interface IKerberosAuthenticationServiceCreateSessionRequest extends gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties {
+            }
+
+            /** Represents a KerberosAuthenticationServiceCreateSessionRequest. */
+            class KerberosAuthenticationServiceCreateSessionRequest {
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceCreateSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KerberosAuthenticationServiceCreateSessionRequest token. */
+                token: Uint8Array;
+
+                /** KerberosAuthenticationServiceCreateSessionRequest username. */
+                username: string;
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KerberosAuthenticationServiceCreateSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest;
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @param message KerberosAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape} KerberosAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape;
+            }
+
+            namespace KerberosAuthenticationServiceCreateSessionRequest {
+
+                /** Properties of a KerberosAuthenticationServiceCreateSessionRequest. */
+                interface $Properties {
+
+                    /** KerberosAuthenticationServiceCreateSessionRequest token */
+                    token?: (Uint8Array|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionRequest username */
+                    username?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KerberosAuthenticationServiceCreateSessionRequest. */
+                type $Shape = gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a KerberosAuthenticationServiceCreateSessionResponse.
+             * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties instead.
+             */
+            interface IKerberosAuthenticationServiceCreateSessionResponse extends gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties {
+            }
+
+            /** Represents a KerberosAuthenticationServiceCreateSessionResponse. */
+            class KerberosAuthenticationServiceCreateSessionResponse {
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceCreateSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KerberosAuthenticationServiceCreateSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** KerberosAuthenticationServiceCreateSessionResponse securityToken. */
+                securityToken: number;
+
+                /** KerberosAuthenticationServiceCreateSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** KerberosAuthenticationServiceCreateSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** KerberosAuthenticationServiceCreateSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /** KerberosAuthenticationServiceCreateSessionResponse responseToken. */
+                responseToken: Uint8Array;
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KerberosAuthenticationServiceCreateSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse;
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @param message KerberosAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape} KerberosAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape;
+            }
+
+            namespace KerberosAuthenticationServiceCreateSessionResponse {
+
+                /** Properties of a KerberosAuthenticationServiceCreateSessionResponse. */
+                interface $Properties {
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** KerberosAuthenticationServiceCreateSessionResponse responseToken */
+                    responseToken?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KerberosAuthenticationServiceCreateSessionResponse. */
+                type $Shape = gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties;
+            }
+
+            /**
+             * Properties of a KerberosAuthenticationServiceRenewSessionRequest.
+             * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties instead.
+             */
+            interface IKerberosAuthenticationServiceRenewSessionRequest extends gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties {
+            }
+
+            /** Represents a KerberosAuthenticationServiceRenewSessionRequest. */
+            class KerberosAuthenticationServiceRenewSessionRequest {
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceRenewSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KerberosAuthenticationServiceRenewSessionRequest securityToken. */
+                securityToken: number;
+
+                /** KerberosAuthenticationServiceRenewSessionRequest token. */
+                token: Uint8Array;
+
+                /** KerberosAuthenticationServiceRenewSessionRequest username. */
+                username: string;
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KerberosAuthenticationServiceRenewSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest;
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @param message KerberosAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape} KerberosAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape;
+            }
+
+            namespace KerberosAuthenticationServiceRenewSessionRequest {
+
+                /** Properties of a KerberosAuthenticationServiceRenewSessionRequest. */
+                interface $Properties {
+
+                    /** KerberosAuthenticationServiceRenewSessionRequest securityToken */
+                    securityToken?: (number|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionRequest token */
+                    token?: (Uint8Array|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionRequest username */
+                    username?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KerberosAuthenticationServiceRenewSessionRequest. */
+                type $Shape = gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a KerberosAuthenticationServiceRenewSessionResponse.
+             * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties instead.
+             */
+            interface IKerberosAuthenticationServiceRenewSessionResponse extends gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties {
+            }
+
+            /** Represents a KerberosAuthenticationServiceRenewSessionResponse. */
+            class KerberosAuthenticationServiceRenewSessionResponse {
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceRenewSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KerberosAuthenticationServiceRenewSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** KerberosAuthenticationServiceRenewSessionResponse securityToken. */
+                securityToken: number;
+
+                /** KerberosAuthenticationServiceRenewSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** KerberosAuthenticationServiceRenewSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** KerberosAuthenticationServiceRenewSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /** KerberosAuthenticationServiceRenewSessionResponse responseToken. */
+                responseToken: Uint8Array;
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KerberosAuthenticationServiceRenewSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse;
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @param message KerberosAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape} KerberosAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape;
+            }
+
+            namespace KerberosAuthenticationServiceRenewSessionResponse {
+
+                /** Properties of a KerberosAuthenticationServiceRenewSessionResponse. */
+                interface $Properties {
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** KerberosAuthenticationServiceRenewSessionResponse responseToken */
+                    responseToken?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KerberosAuthenticationServiceRenewSessionResponse. */
+                type $Shape = gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties;
+            }
+
             /** PasswordChangeError enum. */
             enum PasswordChangeError {
 
@@ -5016,6 +5662,344 @@ export namespace gatehouse {
 
                 /** Shape of a SessionServiceGetNoticeResponse. */
                 type $Shape = gatehouse.security.v1.SessionServiceGetNoticeResponse.$Properties;
+            }
+
+            /**
+             * Properties of a TokenAuthenticationServiceCreateSessionRequest.
+             * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties instead.
+             */
+            interface ITokenAuthenticationServiceCreateSessionRequest extends gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties {
+            }
+
+            /** Represents a TokenAuthenticationServiceCreateSessionRequest. */
+            class TokenAuthenticationServiceCreateSessionRequest {
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceCreateSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TokenAuthenticationServiceCreateSessionRequest accessToken. */
+                accessToken: Uint8Array;
+
+                /** TokenAuthenticationServiceCreateSessionRequest idToken. */
+                idToken: Uint8Array;
+
+                /** TokenAuthenticationServiceCreateSessionRequest issuer. */
+                issuer: string;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TokenAuthenticationServiceCreateSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest;
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @param message TokenAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TokenAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape} TokenAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape;
+            }
+
+            namespace TokenAuthenticationServiceCreateSessionRequest {
+
+                /** Properties of a TokenAuthenticationServiceCreateSessionRequest. */
+                interface $Properties {
+
+                    /** TokenAuthenticationServiceCreateSessionRequest accessToken */
+                    accessToken?: (Uint8Array|null);
+
+                    /** TokenAuthenticationServiceCreateSessionRequest idToken */
+                    idToken?: (Uint8Array|null);
+
+                    /** TokenAuthenticationServiceCreateSessionRequest issuer */
+                    issuer?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TokenAuthenticationServiceCreateSessionRequest. */
+                type $Shape = gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a TokenAuthenticationServiceCreateSessionResponse.
+             * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties instead.
+             */
+            interface ITokenAuthenticationServiceCreateSessionResponse extends gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties {
+            }
+
+            /** Represents a TokenAuthenticationServiceCreateSessionResponse. */
+            class TokenAuthenticationServiceCreateSessionResponse {
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceCreateSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TokenAuthenticationServiceCreateSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** TokenAuthenticationServiceCreateSessionResponse securityToken. */
+                securityToken: number;
+
+                /** TokenAuthenticationServiceCreateSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** TokenAuthenticationServiceCreateSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** TokenAuthenticationServiceCreateSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TokenAuthenticationServiceCreateSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse;
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @param message TokenAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TokenAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape} TokenAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape;
+            }
+
+            namespace TokenAuthenticationServiceCreateSessionResponse {
+
+                /** Properties of a TokenAuthenticationServiceCreateSessionResponse. */
+                interface $Properties {
+
+                    /** TokenAuthenticationServiceCreateSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** TokenAuthenticationServiceCreateSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** TokenAuthenticationServiceCreateSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** TokenAuthenticationServiceCreateSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** TokenAuthenticationServiceCreateSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TokenAuthenticationServiceCreateSessionResponse. */
+                type $Shape = gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties;
+            }
+
+            /**
+             * Properties of a TokenAuthenticationServiceRenewSessionRequest.
+             * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties instead.
+             */
+            interface ITokenAuthenticationServiceRenewSessionRequest extends gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties {
+            }
+
+            /** Represents a TokenAuthenticationServiceRenewSessionRequest. */
+            class TokenAuthenticationServiceRenewSessionRequest {
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceRenewSessionRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TokenAuthenticationServiceRenewSessionRequest securityToken. */
+                securityToken: number;
+
+                /** TokenAuthenticationServiceRenewSessionRequest accessToken. */
+                accessToken: Uint8Array;
+
+                /** TokenAuthenticationServiceRenewSessionRequest idToken. */
+                idToken: Uint8Array;
+
+                /** TokenAuthenticationServiceRenewSessionRequest issuer. */
+                issuer: string;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TokenAuthenticationServiceRenewSessionRequest instance
+                 */
+                static create(properties: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape;
+                static create(properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest;
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @param message TokenAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TokenAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape} TokenAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape;
+            }
+
+            namespace TokenAuthenticationServiceRenewSessionRequest {
+
+                /** Properties of a TokenAuthenticationServiceRenewSessionRequest. */
+                interface $Properties {
+
+                    /** TokenAuthenticationServiceRenewSessionRequest securityToken */
+                    securityToken?: (number|null);
+
+                    /** TokenAuthenticationServiceRenewSessionRequest accessToken */
+                    accessToken?: (Uint8Array|null);
+
+                    /** TokenAuthenticationServiceRenewSessionRequest idToken */
+                    idToken?: (Uint8Array|null);
+
+                    /** TokenAuthenticationServiceRenewSessionRequest issuer */
+                    issuer?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TokenAuthenticationServiceRenewSessionRequest. */
+                type $Shape = gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties;
+            }
+
+            /**
+             * Properties of a TokenAuthenticationServiceRenewSessionResponse.
+             * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties instead.
+             */
+            interface ITokenAuthenticationServiceRenewSessionResponse extends gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties {
+            }
+
+            /** Represents a TokenAuthenticationServiceRenewSessionResponse. */
+            class TokenAuthenticationServiceRenewSessionResponse {
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceRenewSessionResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TokenAuthenticationServiceRenewSessionResponse error. */
+                error: gatehouse.security.v1.AuthenticationError;
+
+                /** TokenAuthenticationServiceRenewSessionResponse securityToken. */
+                securityToken: number;
+
+                /** TokenAuthenticationServiceRenewSessionResponse penaltyDelayMillis. */
+                penaltyDelayMillis: number;
+
+                /** TokenAuthenticationServiceRenewSessionResponse session. */
+                session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                /** TokenAuthenticationServiceRenewSessionResponse reason. */
+                reason: gatehouse.security.v1.AuthenticationFailureReason;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TokenAuthenticationServiceRenewSessionResponse instance
+                 */
+                static create(properties: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape;
+                static create(properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse;
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @param message TokenAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TokenAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape} TokenAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape;
+            }
+
+            namespace TokenAuthenticationServiceRenewSessionResponse {
+
+                /** Properties of a TokenAuthenticationServiceRenewSessionResponse. */
+                interface $Properties {
+
+                    /** TokenAuthenticationServiceRenewSessionResponse error */
+                    error?: (gatehouse.security.v1.AuthenticationError|null);
+
+                    /** TokenAuthenticationServiceRenewSessionResponse securityToken */
+                    securityToken?: (number|null);
+
+                    /** TokenAuthenticationServiceRenewSessionResponse penaltyDelayMillis */
+                    penaltyDelayMillis?: (number|null);
+
+                    /** TokenAuthenticationServiceRenewSessionResponse session */
+                    session?: (gatehouse.security.v1.Session.$Properties|null);
+
+                    /** TokenAuthenticationServiceRenewSessionResponse reason */
+                    reason?: (gatehouse.security.v1.AuthenticationFailureReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TokenAuthenticationServiceRenewSessionResponse. */
+                type $Shape = gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties;
             }
         }
     }

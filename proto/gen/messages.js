@@ -8526,6 +8526,1630 @@ export const gatehouse = $root.gatehouse = (() => {
                 return Session;
             })();
 
+            v1.CertificateAuthenticationServiceCreateSessionRequest = (function() {
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceCreateSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties
+                 * @property {string|null} [username] CertificateAuthenticationServiceCreateSessionRequest username
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface ICertificateAuthenticationServiceCreateSessionRequest
+                 * @augments gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CertificateAuthenticationServiceCreateSessionRequest.
+                 * @typedef {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties} gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a CertificateAuthenticationServiceCreateSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CertificateAuthenticationServiceCreateSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionRequest username.
+                 * @member {string} username
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionRequest.prototype.username = "";
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest} CertificateAuthenticationServiceCreateSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest;
+                 * }}
+                 */
+                CertificateAuthenticationServiceCreateSessionRequest.create = function(properties) {
+                    return new CertificateAuthenticationServiceCreateSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties} message CertificateAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CertificateAuthenticationServiceCreateSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.username);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Shape} CertificateAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CertificateAuthenticationServiceCreateSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.username = value;
+                                else
+                                    delete message.username;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CertificateAuthenticationServiceCreateSessionRequest;
+            })();
+
+            v1.CertificateAuthenticationServiceCreateSessionResponse = (function() {
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceCreateSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] CertificateAuthenticationServiceCreateSessionResponse error
+                 * @property {number|null} [securityToken] CertificateAuthenticationServiceCreateSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] CertificateAuthenticationServiceCreateSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] CertificateAuthenticationServiceCreateSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] CertificateAuthenticationServiceCreateSessionResponse reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface ICertificateAuthenticationServiceCreateSessionResponse
+                 * @augments gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CertificateAuthenticationServiceCreateSessionResponse.
+                 * @typedef {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties} gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a CertificateAuthenticationServiceCreateSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CertificateAuthenticationServiceCreateSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.prototype.error = 0;
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.prototype.session = null;
+
+                /**
+                 * CertificateAuthenticationServiceCreateSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.prototype.reason = 0;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse} CertificateAuthenticationServiceCreateSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse;
+                 * }}
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.create = function(properties) {
+                    return new CertificateAuthenticationServiceCreateSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties} message CertificateAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Shape} CertificateAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CertificateAuthenticationServiceCreateSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CertificateAuthenticationServiceCreateSessionResponse;
+            })();
+
+            v1.CertificateAuthenticationServiceRenewSessionRequest = (function() {
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceRenewSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties
+                 * @property {number|null} [securityToken] CertificateAuthenticationServiceRenewSessionRequest securityToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface ICertificateAuthenticationServiceRenewSessionRequest
+                 * @augments gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CertificateAuthenticationServiceRenewSessionRequest.
+                 * @typedef {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties} gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a CertificateAuthenticationServiceRenewSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CertificateAuthenticationServiceRenewSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionRequest securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionRequest.prototype.securityToken = 0;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest} CertificateAuthenticationServiceRenewSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest;
+                 * }}
+                 */
+                CertificateAuthenticationServiceRenewSessionRequest.create = function(properties) {
+                    return new CertificateAuthenticationServiceRenewSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties} message CertificateAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CertificateAuthenticationServiceRenewSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.securityToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Shape} CertificateAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CertificateAuthenticationServiceRenewSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CertificateAuthenticationServiceRenewSessionRequest;
+            })();
+
+            v1.CertificateAuthenticationServiceRenewSessionResponse = (function() {
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceRenewSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] CertificateAuthenticationServiceRenewSessionResponse error
+                 * @property {number|null} [securityToken] CertificateAuthenticationServiceRenewSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] CertificateAuthenticationServiceRenewSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] CertificateAuthenticationServiceRenewSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] CertificateAuthenticationServiceRenewSessionResponse reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CertificateAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface ICertificateAuthenticationServiceRenewSessionResponse
+                 * @augments gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CertificateAuthenticationServiceRenewSessionResponse.
+                 * @typedef {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties} gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new CertificateAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a CertificateAuthenticationServiceRenewSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CertificateAuthenticationServiceRenewSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.prototype.error = 0;
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.prototype.session = null;
+
+                /**
+                 * CertificateAuthenticationServiceRenewSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.prototype.reason = 0;
+
+                /**
+                 * Creates a new CertificateAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse} CertificateAuthenticationServiceRenewSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse;
+                 * }}
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.create = function(properties) {
+                    return new CertificateAuthenticationServiceRenewSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified CertificateAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties} message CertificateAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CertificateAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Shape} CertificateAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CertificateAuthenticationServiceRenewSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CertificateAuthenticationServiceRenewSessionResponse;
+            })();
+
+            v1.KerberosAuthenticationServiceCreateSessionRequest = (function() {
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceCreateSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties
+                 * @property {Uint8Array|null} [token] KerberosAuthenticationServiceCreateSessionRequest token
+                 * @property {string|null} [username] KerberosAuthenticationServiceCreateSessionRequest username
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface IKerberosAuthenticationServiceCreateSessionRequest
+                 * @augments gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KerberosAuthenticationServiceCreateSessionRequest.
+                 * @typedef {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties} gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a KerberosAuthenticationServiceCreateSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KerberosAuthenticationServiceCreateSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionRequest token.
+                 * @member {Uint8Array} token
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionRequest.prototype.token = $util.newBuffer([]);
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionRequest username.
+                 * @member {string} username
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionRequest.prototype.username = "";
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest} KerberosAuthenticationServiceCreateSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest;
+                 * }}
+                 */
+                KerberosAuthenticationServiceCreateSessionRequest.create = function(properties) {
+                    return new KerberosAuthenticationServiceCreateSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties} message KerberosAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KerberosAuthenticationServiceCreateSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.token);
+                    if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.username);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Shape} KerberosAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KerberosAuthenticationServiceCreateSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.token = value;
+                                else
+                                    delete message.token;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.username = value;
+                                else
+                                    delete message.username;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KerberosAuthenticationServiceCreateSessionRequest;
+            })();
+
+            v1.KerberosAuthenticationServiceCreateSessionResponse = (function() {
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceCreateSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] KerberosAuthenticationServiceCreateSessionResponse error
+                 * @property {number|null} [securityToken] KerberosAuthenticationServiceCreateSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] KerberosAuthenticationServiceCreateSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] KerberosAuthenticationServiceCreateSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] KerberosAuthenticationServiceCreateSessionResponse reason
+                 * @property {Uint8Array|null} [responseToken] KerberosAuthenticationServiceCreateSessionResponse responseToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface IKerberosAuthenticationServiceCreateSessionResponse
+                 * @augments gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KerberosAuthenticationServiceCreateSessionResponse.
+                 * @typedef {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties} gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a KerberosAuthenticationServiceCreateSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KerberosAuthenticationServiceCreateSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.error = 0;
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.session = null;
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.reason = 0;
+
+                /**
+                 * KerberosAuthenticationServiceCreateSessionResponse responseToken.
+                 * @member {Uint8Array} responseToken
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.prototype.responseToken = $util.newBuffer([]);
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse} KerberosAuthenticationServiceCreateSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse;
+                 * }}
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.create = function(properties) {
+                    return new KerberosAuthenticationServiceCreateSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties} message KerberosAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.responseToken != null && $Object.hasOwnProperty.call(message, "responseToken") && message.responseToken.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.responseToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Shape} KerberosAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KerberosAuthenticationServiceCreateSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.responseToken = value;
+                                else
+                                    delete message.responseToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KerberosAuthenticationServiceCreateSessionResponse;
+            })();
+
+            v1.KerberosAuthenticationServiceRenewSessionRequest = (function() {
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceRenewSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties
+                 * @property {number|null} [securityToken] KerberosAuthenticationServiceRenewSessionRequest securityToken
+                 * @property {Uint8Array|null} [token] KerberosAuthenticationServiceRenewSessionRequest token
+                 * @property {string|null} [username] KerberosAuthenticationServiceRenewSessionRequest username
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface IKerberosAuthenticationServiceRenewSessionRequest
+                 * @augments gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KerberosAuthenticationServiceRenewSessionRequest.
+                 * @typedef {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties} gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a KerberosAuthenticationServiceRenewSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KerberosAuthenticationServiceRenewSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionRequest securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.prototype.securityToken = 0;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionRequest token.
+                 * @member {Uint8Array} token
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.prototype.token = $util.newBuffer([]);
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionRequest username.
+                 * @member {string} username
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.prototype.username = "";
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest} KerberosAuthenticationServiceRenewSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest;
+                 * }}
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.create = function(properties) {
+                    return new KerberosAuthenticationServiceRenewSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties} message KerberosAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.securityToken);
+                    if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.token);
+                    if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.username);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Shape} KerberosAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KerberosAuthenticationServiceRenewSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.token = value;
+                                else
+                                    delete message.token;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.username = value;
+                                else
+                                    delete message.username;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KerberosAuthenticationServiceRenewSessionRequest;
+            })();
+
+            v1.KerberosAuthenticationServiceRenewSessionResponse = (function() {
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceRenewSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] KerberosAuthenticationServiceRenewSessionResponse error
+                 * @property {number|null} [securityToken] KerberosAuthenticationServiceRenewSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] KerberosAuthenticationServiceRenewSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] KerberosAuthenticationServiceRenewSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] KerberosAuthenticationServiceRenewSessionResponse reason
+                 * @property {Uint8Array|null} [responseToken] KerberosAuthenticationServiceRenewSessionResponse responseToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KerberosAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface IKerberosAuthenticationServiceRenewSessionResponse
+                 * @augments gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KerberosAuthenticationServiceRenewSessionResponse.
+                 * @typedef {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties} gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new KerberosAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a KerberosAuthenticationServiceRenewSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KerberosAuthenticationServiceRenewSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.error = 0;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.session = null;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.reason = 0;
+
+                /**
+                 * KerberosAuthenticationServiceRenewSessionResponse responseToken.
+                 * @member {Uint8Array} responseToken
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.prototype.responseToken = $util.newBuffer([]);
+
+                /**
+                 * Creates a new KerberosAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse} KerberosAuthenticationServiceRenewSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse;
+                 * }}
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.create = function(properties) {
+                    return new KerberosAuthenticationServiceRenewSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified KerberosAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties} message KerberosAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.responseToken != null && $Object.hasOwnProperty.call(message, "responseToken") && message.responseToken.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.responseToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KerberosAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Shape} KerberosAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KerberosAuthenticationServiceRenewSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.responseToken = value;
+                                else
+                                    delete message.responseToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KerberosAuthenticationServiceRenewSessionResponse;
+            })();
+
             /**
              * PasswordChangeError enum.
              * @name gatehouse.security.v1.PasswordChangeError
@@ -11570,6 +13194,868 @@ export const gatehouse = $root.gatehouse = (() => {
                 };
 
                 return SessionServiceGetNoticeResponse;
+            })();
+
+            v1.TokenAuthenticationServiceCreateSessionRequest = (function() {
+
+                /**
+                 * Properties of a TokenAuthenticationServiceCreateSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties
+                 * @property {Uint8Array|null} [accessToken] TokenAuthenticationServiceCreateSessionRequest accessToken
+                 * @property {Uint8Array|null} [idToken] TokenAuthenticationServiceCreateSessionRequest idToken
+                 * @property {string|null} [issuer] TokenAuthenticationServiceCreateSessionRequest issuer
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TokenAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface ITokenAuthenticationServiceCreateSessionRequest
+                 * @augments gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TokenAuthenticationServiceCreateSessionRequest.
+                 * @typedef {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties} gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceCreateSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a TokenAuthenticationServiceCreateSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TokenAuthenticationServiceCreateSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionRequest accessToken.
+                 * @member {Uint8Array} accessToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.prototype.accessToken = $util.newBuffer([]);
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionRequest idToken.
+                 * @member {Uint8Array} idToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.prototype.idToken = $util.newBuffer([]);
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionRequest issuer.
+                 * @member {string} issuer
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.prototype.issuer = "";
+
+                /**
+                 * Creates a new TokenAuthenticationServiceCreateSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest} TokenAuthenticationServiceCreateSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest;
+                 * }}
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.create = function(properties) {
+                    return new TokenAuthenticationServiceCreateSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceCreateSessionRequest message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties} message TokenAuthenticationServiceCreateSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accessToken != null && $Object.hasOwnProperty.call(message, "accessToken") && message.accessToken.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.accessToken);
+                    if (message.idToken != null && $Object.hasOwnProperty.call(message, "idToken") && message.idToken.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.idToken);
+                    if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.issuer);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TokenAuthenticationServiceCreateSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Shape} TokenAuthenticationServiceCreateSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TokenAuthenticationServiceCreateSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.accessToken = value;
+                                else
+                                    delete message.accessToken;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.idToken = value;
+                                else
+                                    delete message.idToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.issuer = value;
+                                else
+                                    delete message.issuer;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TokenAuthenticationServiceCreateSessionRequest;
+            })();
+
+            v1.TokenAuthenticationServiceCreateSessionResponse = (function() {
+
+                /**
+                 * Properties of a TokenAuthenticationServiceCreateSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] TokenAuthenticationServiceCreateSessionResponse error
+                 * @property {number|null} [securityToken] TokenAuthenticationServiceCreateSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] TokenAuthenticationServiceCreateSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] TokenAuthenticationServiceCreateSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] TokenAuthenticationServiceCreateSessionResponse reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TokenAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface ITokenAuthenticationServiceCreateSessionResponse
+                 * @augments gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TokenAuthenticationServiceCreateSessionResponse.
+                 * @typedef {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties} gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceCreateSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a TokenAuthenticationServiceCreateSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TokenAuthenticationServiceCreateSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.prototype.error = 0;
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.prototype.session = null;
+
+                /**
+                 * TokenAuthenticationServiceCreateSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.prototype.reason = 0;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceCreateSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse} TokenAuthenticationServiceCreateSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties): gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse;
+                 * }}
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.create = function(properties) {
+                    return new TokenAuthenticationServiceCreateSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceCreateSessionResponse message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties} message TokenAuthenticationServiceCreateSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TokenAuthenticationServiceCreateSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Shape} TokenAuthenticationServiceCreateSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TokenAuthenticationServiceCreateSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TokenAuthenticationServiceCreateSessionResponse;
+            })();
+
+            v1.TokenAuthenticationServiceRenewSessionRequest = (function() {
+
+                /**
+                 * Properties of a TokenAuthenticationServiceRenewSessionRequest.
+                 * @typedef {Object} gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties
+                 * @property {number|null} [securityToken] TokenAuthenticationServiceRenewSessionRequest securityToken
+                 * @property {Uint8Array|null} [accessToken] TokenAuthenticationServiceRenewSessionRequest accessToken
+                 * @property {Uint8Array|null} [idToken] TokenAuthenticationServiceRenewSessionRequest idToken
+                 * @property {string|null} [issuer] TokenAuthenticationServiceRenewSessionRequest issuer
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TokenAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @interface ITokenAuthenticationServiceRenewSessionRequest
+                 * @augments gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties
+                 * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TokenAuthenticationServiceRenewSessionRequest.
+                 * @typedef {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties} gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceRenewSessionRequest.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a TokenAuthenticationServiceRenewSessionRequest.
+                 * @constructor
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TokenAuthenticationServiceRenewSessionRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionRequest securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.prototype.securityToken = 0;
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionRequest accessToken.
+                 * @member {Uint8Array} accessToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.prototype.accessToken = $util.newBuffer([]);
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionRequest idToken.
+                 * @member {Uint8Array} idToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.prototype.idToken = $util.newBuffer([]);
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionRequest issuer.
+                 * @member {string} issuer
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.prototype.issuer = "";
+
+                /**
+                 * Creates a new TokenAuthenticationServiceRenewSessionRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest} TokenAuthenticationServiceRenewSessionRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape;
+                 *   (properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest;
+                 * }}
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.create = function(properties) {
+                    return new TokenAuthenticationServiceRenewSessionRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceRenewSessionRequest message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties} message TokenAuthenticationServiceRenewSessionRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.securityToken);
+                    if (message.accessToken != null && $Object.hasOwnProperty.call(message, "accessToken") && message.accessToken.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.accessToken);
+                    if (message.idToken != null && $Object.hasOwnProperty.call(message, "idToken") && message.idToken.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.idToken);
+                    if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.issuer);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TokenAuthenticationServiceRenewSessionRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Shape} TokenAuthenticationServiceRenewSessionRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TokenAuthenticationServiceRenewSessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.accessToken = value;
+                                else
+                                    delete message.accessToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.idToken = value;
+                                else
+                                    delete message.idToken;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.issuer = value;
+                                else
+                                    delete message.issuer;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TokenAuthenticationServiceRenewSessionRequest;
+            })();
+
+            v1.TokenAuthenticationServiceRenewSessionResponse = (function() {
+
+                /**
+                 * Properties of a TokenAuthenticationServiceRenewSessionResponse.
+                 * @typedef {Object} gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties
+                 * @property {gatehouse.security.v1.AuthenticationError|null} [error] TokenAuthenticationServiceRenewSessionResponse error
+                 * @property {number|null} [securityToken] TokenAuthenticationServiceRenewSessionResponse securityToken
+                 * @property {number|null} [penaltyDelayMillis] TokenAuthenticationServiceRenewSessionResponse penaltyDelayMillis
+                 * @property {gatehouse.security.v1.Session.$Properties|null} [session] TokenAuthenticationServiceRenewSessionResponse session
+                 * @property {gatehouse.security.v1.AuthenticationFailureReason|null} [reason] TokenAuthenticationServiceRenewSessionResponse reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TokenAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @interface ITokenAuthenticationServiceRenewSessionResponse
+                 * @augments gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties
+                 * @deprecated Use gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TokenAuthenticationServiceRenewSessionResponse.
+                 * @typedef {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties} gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new TokenAuthenticationServiceRenewSessionResponse.
+                 * @memberof gatehouse.security.v1
+                 * @classdesc Represents a TokenAuthenticationServiceRenewSessionResponse.
+                 * @constructor
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TokenAuthenticationServiceRenewSessionResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionResponse error.
+                 * @member {gatehouse.security.v1.AuthenticationError} error
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.prototype.error = 0;
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionResponse securityToken.
+                 * @member {number} securityToken
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.prototype.securityToken = 0;
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionResponse penaltyDelayMillis.
+                 * @member {number} penaltyDelayMillis
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.prototype.penaltyDelayMillis = 0;
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionResponse session.
+                 * @member {gatehouse.security.v1.Session.$Properties|null|undefined} session
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.prototype.session = null;
+
+                /**
+                 * TokenAuthenticationServiceRenewSessionResponse reason.
+                 * @member {gatehouse.security.v1.AuthenticationFailureReason} reason
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @instance
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.prototype.reason = 0;
+
+                /**
+                 * Creates a new TokenAuthenticationServiceRenewSessionResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse} TokenAuthenticationServiceRenewSessionResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape;
+                 *   (properties?: gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties): gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse;
+                 * }}
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.create = function(properties) {
+                    return new TokenAuthenticationServiceRenewSessionResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified TokenAuthenticationServiceRenewSessionResponse message. Does not implicitly {@link gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties} message TokenAuthenticationServiceRenewSessionResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.error);
+                    if (message.securityToken != null && $Object.hasOwnProperty.call(message, "securityToken") && message.securityToken !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.securityToken);
+                    if (message.penaltyDelayMillis != null && $Object.hasOwnProperty.call(message, "penaltyDelayMillis") && message.penaltyDelayMillis !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.penaltyDelayMillis);
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.security.v1.Session.encode(message.session, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TokenAuthenticationServiceRenewSessionResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse & gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Shape} TokenAuthenticationServiceRenewSessionResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TokenAuthenticationServiceRenewSessionResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.error = value;
+                                else
+                                    delete message.error;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.securityToken = value;
+                                else
+                                    delete message.securityToken;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.penaltyDelayMillis = value;
+                                else
+                                    delete message.penaltyDelayMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.security.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TokenAuthenticationServiceRenewSessionResponse;
             })();
 
             return v1;

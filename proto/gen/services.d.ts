@@ -64,6 +64,18 @@ export declare const AdministrationService: {
   readonly forgivePenalty: Method<messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest.$Properties, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse.$Properties, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse, false, false>;
 };
 
+/** `gatehouse.security.v1.CertificateAuthenticationService` */
+export declare const CertificateAuthenticationService: {
+  readonly createSession: Method<messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest.$Properties, messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse.$Properties, messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse, false, false>;
+  readonly renewSession: Method<messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest.$Properties, messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse.$Properties, messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse, false, false>;
+};
+
+/** `gatehouse.security.v1.KerberosAuthenticationService` */
+export declare const KerberosAuthenticationService: {
+  readonly createSession: Method<messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest.$Properties, messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse.$Properties, messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse, false, false>;
+  readonly renewSession: Method<messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest.$Properties, messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse.$Properties, messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse, false, false>;
+};
+
 /** `gatehouse.security.v1.PasswordAuthenticationService` */
 export declare const PasswordAuthenticationService: {
   readonly createSession: Method<messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionRequest.$Properties, messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionResponse.$Properties, messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionResponse, false, false>;
@@ -79,6 +91,12 @@ export declare const SessionService: {
   readonly closeSession: Method<messages.gatehouse.security.v1.SessionServiceCloseSessionRequest.$Properties, messages.gatehouse.security.v1.SessionServiceCloseSessionRequest, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse.$Properties, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse, false, false>;
   readonly watchSession: Method<messages.gatehouse.security.v1.SessionServiceWatchSessionRequest.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse.$Properties, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, false, true>;
   readonly getNotice: Method<messages.gatehouse.security.v1.SessionServiceGetNoticeRequest.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse.$Properties, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse, false, false>;
+};
+
+/** `gatehouse.security.v1.TokenAuthenticationService` */
+export declare const TokenAuthenticationService: {
+  readonly createSession: Method<messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse, false, false>;
+  readonly renewSession: Method<messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse, false, false>;
 };
 
 /** `gatehouse.remoting.v1.RemotingAdapterService` */

@@ -58,6 +58,18 @@ export const AdministrationService = {
   forgivePenalty: method("/gatehouse.admin.v1.AdministrationService/ForgivePenalty", messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyRequest, messages.gatehouse.admin.v1.AdministrationServiceForgivePenaltyResponse),
 };
 
+/** `gatehouse.security.v1.CertificateAuthenticationService` */
+export const CertificateAuthenticationService = {
+  createSession: method("/gatehouse.security.v1.CertificateAuthenticationService/CreateSession", messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.CertificateAuthenticationServiceCreateSessionResponse),
+  renewSession: method("/gatehouse.security.v1.CertificateAuthenticationService/RenewSession", messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.CertificateAuthenticationServiceRenewSessionResponse),
+};
+
+/** `gatehouse.security.v1.KerberosAuthenticationService` */
+export const KerberosAuthenticationService = {
+  createSession: method("/gatehouse.security.v1.KerberosAuthenticationService/CreateSession", messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.KerberosAuthenticationServiceCreateSessionResponse),
+  renewSession: method("/gatehouse.security.v1.KerberosAuthenticationService/RenewSession", messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.KerberosAuthenticationServiceRenewSessionResponse),
+};
+
 /** `gatehouse.security.v1.PasswordAuthenticationService` */
 export const PasswordAuthenticationService = {
   createSession: method("/gatehouse.security.v1.PasswordAuthenticationService/CreateSession", messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionResponse),
@@ -73,6 +85,12 @@ export const SessionService = {
   closeSession: method("/gatehouse.security.v1.SessionService/CloseSession", messages.gatehouse.security.v1.SessionServiceCloseSessionRequest, messages.gatehouse.security.v1.SessionServiceCloseSessionResponse),
   watchSession: method("/gatehouse.security.v1.SessionService/WatchSession", messages.gatehouse.security.v1.SessionServiceWatchSessionRequest, messages.gatehouse.security.v1.SessionServiceWatchSessionResponse, true),
   getNotice: method("/gatehouse.security.v1.SessionService/GetNotice", messages.gatehouse.security.v1.SessionServiceGetNoticeRequest, messages.gatehouse.security.v1.SessionServiceGetNoticeResponse),
+};
+
+/** `gatehouse.security.v1.TokenAuthenticationService` */
+export const TokenAuthenticationService = {
+  createSession: method("/gatehouse.security.v1.TokenAuthenticationService/CreateSession", messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionResponse),
+  renewSession: method("/gatehouse.security.v1.TokenAuthenticationService/RenewSession", messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse),
 };
 
 /** `gatehouse.remoting.v1.RemotingAdapterService` */

@@ -92,6 +92,12 @@ export class FileAccounts implements PasswordAccounts {
     return account && { roles: account.roles, passwordVersion: account.passwordVersion };
   }
 
+  /** As the port says; a disabled account lends nothing. */
+  lentTo({ authority, name }: Principal): readonly string[] {
+    const account = this.#accounts.find(name);
+    return account === undefined || account.disabled || !account.accept.includes(authority) ? [] : account.roles;
+  }
+
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

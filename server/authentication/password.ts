@@ -1,8 +1,8 @@
-import type { AccountStanding, PasswordAccounts, Secret, Verification } from "../core/ports.ts";
+import type { PasswordAccounts, Secret, Verification } from "../core/ports.ts";
 
-/** What the password scheme found out. A verified one carries what its account allows, at this very moment and later. */
+/** What the password scheme found out: of an account that has passwords with versions, with the one that was right. */
 export type PasswordVerification =
-  | (Extract<Verification, { kind: "verified" }> & { passwordVersion: number; standing: () => AccountStanding })
+  | (Extract<Verification, { kind: "verified" }> & { passwordVersion?: number })
   | Exclude<Verification, { kind: "verified" }>;
 
 /** Checks a name and a password against the accounts. */
@@ -14,13 +14,20 @@ export class PasswordScheme {
     this.#accounts = accounts;
   }
 
-  /** The account may have changed while the password was verified: what counts is how it stands when this settles. */
-  async verify(name: string, password: Secret): Promise<PasswordVerification> {
-    const found = await this.#accounts.verify(name, password);
+  /**
+   * The account may have changed while the password was verified: what counts is how it stands when this settles.
+   * @param onWaiting to be called when what remains is waiting for others
+   */
+  async verify(name: string, password: Secret, onWaiting?: () => void): Promise<PasswordVerification> {
+    const found = await this.#accounts.verify(name, password, onWaiting);
     if (found.kind !== "verified") return found;
-    const standing = () => this.#accounts.standing(found.principal);
-    const now = standing();
-    if (now === undefined) return { kind: "refused", cause: "disabled" };
-    return { ...found, roles: now.roles, passwordVersion: now.passwordVersion, standing };
+    const { entitlement = { standing: () => this.#accounts.standing(found.principal) } } = found;
+    const now = entitlement.standing();
+    if (now === undefined) {
+      entitlement.release?.();
+      return { kind: "refused", cause: "disabled" };
+    }
+    const { roles, passwordVersion } = now;
+    return { ...found, roles, entitlement, ...(passwordVersion !== undefined && { passwordVersion }) };
   }
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isOff, whenever } from "./rules.ts";
 import { count, roleName, text, type Values } from "./values.ts";
 
 /** Which roles each name of an authority outside the accounts file gets. */
@@ -45,7 +44,7 @@ const passwordSchema = ({ size }: Values) =>
 
 const certificateSchema = ({ path }: Values) =>
   z.strictObject({
-    enabled: isOff("login with client certificates"),
+    enabled: z.boolean().default(false),
     username: z.enum(["common-name", "dns", "email", "uri", "thumbprint"]).default("common-name"),
     allowSuppliedUsername: z.boolean().default(false),
     chainDepth: count(1, 10).default(3),
@@ -55,7 +54,7 @@ const certificateSchema = ({ path }: Values) =>
 
 const kerberosSchema = ({ path }: Values) =>
   z.strictObject({
-    enabled: isOff("login with Kerberos"),
+    enabled: z.boolean().default(false),
     service: text.default("remoting"),
     keytab: path().prefault("krb5.keytab"),
     allowSuppliedUsername: z.boolean().default(false),
@@ -66,7 +65,7 @@ const kerberosSchema = ({ path }: Values) =>
 
 const oauthSchema = ({ duration, path }: Values) =>
   z.strictObject({
-    enabled: isOff("login with OAuth"),
+    enabled: z.boolean().default(false),
     defaultProfile: text.nullable().default(null),
     profiles: z
       .array(
@@ -97,13 +96,7 @@ const oauthSchema = ({ duration, path }: Values) =>
 
 const ldapSchema = ({ duration, path }: Values) =>
   z.strictObject({
-    servers: z
-      .array(text)
-      .default([])
-      .refine((servers) => !(servers.length > 0), {
-        error: "accounts from a directory are not available in this version: leave the list empty",
-        when: whenever,
-      }),
+    servers: z.array(text).default([]),
     bindDn: text.nullable().default(null),
     bindPasswordFile: path().nullable().default(null),
     baseDn: text.nullable().default(null),

@@ -96,7 +96,9 @@ export type GatewayEvent =
       scheme: string;
       error: AuthenticationErrorName;
       cause?: string;
+      detail?: string;
     }
+  | { event: "recheck.failed"; authority: string; sessions: number; detail: string }
   | { event: "penalty.activated"; user?: string; source: string; failures: number; forMs: number }
   | { event: "penalty.ended"; user?: string; source: string; refused: number }
   | { event: "penalty.overflow"; entries: number; lost: number }
@@ -154,6 +156,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "session.closed": "info",
   "administrator.acted": "info",
   "authentication.failed": "warn",
+  "recheck.failed": "warn",
   "penalty.activated": "warn",
   "penalty.ended": "info",
   "penalty.overflow": "error",

@@ -8,16 +8,143 @@ export interface Secret extends Disposable {
 }
 
 /** Why a login was refused, for the log alone. */
-export type RefusalCause = "unknown-user" | "wrong-password" | "disabled" | "empty-password" | "simulated";
+export type RefusalCause =
+  // passwords
+  | "unknown-user"
+  | "wrong-password"
+  | "disabled"
+  | "empty-password"
+  | "simulated"
+  // a credential of a scheme's own
+  | "malformed"
+  | "untrusted"
+  | "self-signed"
+  | "wrong-usage"
+  | "chain-too-long"
+  | "expired"
+  | "not-yet-valid"
+  | "revoked"
+  | "no-name"
+  | "name-not-allowed"
+  | "wrong-service"
+  | "wrong-realm"
+  | "replayed"
+  | "clock-skew"
+  | "bad-signature"
+  | "algorithm"
+  | "unknown-issuer"
+  | "wrong-issuer"
+  | "wrong-audience"
+  | "wrong-type"
+  | "missing-scope"
+  | "missing-claim"
+  | "missing-token"
+  | "another-subject"
+  | "not-bound"
+  | "inactive";
+
+/**
+ * What a refused client is told beside the error, where telling helps it and nobody else (contract §1). The middle three
+ * are for credentials whose signature was verified: they are not charged.
+ */
+export type FailureReason =
+  | "SCHEME_DISABLED"
+  | "NOT_SUPPORTED_HERE"
+  | "NO_CERTIFICATE"
+  | "CREDENTIAL_EXPIRED"
+  | "CREDENTIAL_NOT_YET_VALID"
+  | "CREDENTIAL_REVOKED"
+  | "UNKNOWN_ISSUER"
+  | "WRONG_AUDIENCE"
+  | "MISSING_CLAIM";
 
 /** What a scheme found out about a credential. */
 export type Verification =
   /** The credential is right. `mustChangePassword` still keeps the door shut. */
-  | { kind: "verified"; principal: Principal; roles: readonly string[]; mustChangePassword?: boolean }
-  /** The credential is wrong: charged to the caller. */
-  | { kind: "refused"; cause: RefusalCause }
+  | {
+      kind: "verified";
+      principal: Principal;
+      roles: readonly string[];
+      mustChangePassword?: boolean;
+      /** What the session will rest on. Whoever opens no session releases it. Without one, roles stay as they are. */
+      entitlement?: Entitlement;
+      /** What the scheme has to tell the client, by which it proves itself in turn. */
+      response?: Uint8Array;
+    }
+  /** The credential is wrong: charged to the caller, unless `reason` is one of those that are not. */
+  | {
+      kind: "refused";
+      cause: RefusalCause;
+      /** For the log: what it takes to find the fault. No secret, and no more of the credential than names it. */
+      detail?: string;
+      reason?: FailureReason;
+      /** Whom the credential claims to be of, for the log. */
+      user?: string;
+    }
   /** Nothing can be said now (store down, starting up): TRY_AGAIN_LATER, never charged. `detail` goes to the log. */
   | { kind: "unavailable"; detail: string };
+
+/** What somebody may do now; `undefined` where that is nothing any more. */
+export type Standing = { roles: readonly string[]; passwordVersion?: number } | undefined;
+
+/** What those who vouch for a credential say of it while its session lives. */
+export type Recheck =
+  | { kind: "stands" }
+  | { kind: "ended"; reason: "credential-expired" | "credential-revoked" | "account"; detail?: string }
+  /** They cannot be asked: the session goes on until its end. */
+  | { kind: "unavailable"; detail: string };
+
+/** What a session rests on, from its login or last renewal until it ends. */
+export interface Entitlement {
+  /** What is allowed now. No I/O: it is asked in the step that opens a session, and whenever accounts changed. */
+  standing(): Standing;
+  /** When the credential ends, in ms of wall time. Default: never. */
+  readonly endsAtWall?: number;
+  /** Asks again those who vouch for it; what `standing` says is new afterwards. Absent where nobody can be asked. */
+  recheck?(): Promise<Recheck>;
+  /** Wipes what was kept: the session ended, or rests on something else. Called at most once. */
+  release?(): void;
+}
+
+/** The certificate that a client showed in the TLS handshake of its channel. */
+export interface PresentedCertificate {
+  /** DER: the client's own, then each one's issuer as far as it was sent or is known here. At least one. */
+  readonly chain: readonly Buffer[];
+  /** Why TLS does not vouch for it, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`; `undefined` where it does. */
+  readonly fault: string | undefined;
+}
+
+/** A way to log in other than by password. */
+export interface Scheme<Credential> {
+  /**
+   * Looks at a credential, off the event loop and within bounded time. A rejection counts as `unavailable`. Whatever it
+   * keeps of the credential, it copies: secrets are wiped when this settles.
+   */
+  verify(credential: Credential): Promise<Verification>;
+}
+
+export interface CertificateCredential {
+  readonly certificate: PresentedCertificate;
+  /** The name the client wants to have; `undefined` for the one in the certificate. */
+  readonly username: string | undefined;
+}
+
+export interface KerberosCredential {
+  /** The initial GSSAPI token. */
+  readonly token: Secret;
+  /** The name the client wants to have; `undefined` for the principal's. */
+  readonly username: string | undefined;
+}
+
+/** At least one of the two tokens is there. */
+export interface TokenCredential {
+  readonly accessToken: Secret | undefined;
+  readonly idToken: Secret | undefined;
+  /** The issuer as the client names it. */
+  readonly issuer: string | undefined;
+  /** To which a token may be bound. */
+  readonly certificate: PresentedCertificate | undefined;
+}
 
 /** What became of a password change, once the guard and the old password were right. */
 export type PasswordChange = "changed" | "not-supported" | "insufficient" | "unavailable";
@@ -36,12 +163,20 @@ export type AccountStanding =
  * work for unknown, disabled and known users.
  */
 export interface PasswordAccounts {
-  /** Settles once the work is done. Never rejects for a wrong credential; a rejection counts as `unavailable`. */
-  verify(name: string, password: Secret): Promise<Verification>;
+  /**
+   * Settles once the work is done. Never rejects for a wrong credential; a rejection counts as `unavailable`.
+   * @param onWaiting to be called when what remains is waiting for others: the turn to compute goes to the next attempt
+   */
+  verify(name: string, password: Secret, onWaiting?: () => void): Promise<Verification>;
   /** Replaces the password of a user just verified. The new one is judged only here. */
   change(principal: Principal, newPassword: Secret): Promise<PasswordChange>;
   /** What the account allows now. No I/O. */
   standing(principal: Principal): AccountStanding;
+  /**
+   * The roles that the account of the same name lends to a principal of another authority, which it must list. No I/O.
+   * Default: none.
+   */
+  lentTo?(principal: Principal): readonly string[];
   /** Calls back after accounts changed, with nothing but the fact. Returns how to stop it. */
   onChange(listener: () => void): () => void;
 }

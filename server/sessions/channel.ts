@@ -1,4 +1,5 @@
 import type { ChannelEndReason } from "../core/events.ts";
+import type { PresentedCertificate } from "../core/ports.ts";
 import type { Session } from "./session.ts";
 import { TokenSequence } from "./tokens.ts";
 
@@ -10,6 +11,8 @@ export interface Peer {
   readonly source: string;
   readonly listener: string;
   readonly security: "tls" | "plaintext";
+  /** Looks at the certificate that the client showed, if it was asked for one and has one. Default: none. */
+  certificate?(): PresentedCertificate | undefined;
 }
 
 /** More different tokens than this that a channel never issued, and it is closed (contract §2). */
@@ -36,6 +39,7 @@ export class Channel implements Peer {
   calls = 0;
   /** Since when the channel has neither session nor running call. */
   idleSince: number;
+  readonly #from: Peer;
   readonly #close: (reason: ChannelEndReason) => void;
   readonly #tokens = new TokenSequence(this.serial);
   #isShared = false;
@@ -44,6 +48,7 @@ export class Channel implements Peer {
 
   /** @param close ends the connection; the transport then reports the end to `SessionTable` */
   constructor(from: Peer, now: number, close: (reason: ChannelEndReason) => void) {
+    this.#from = from;
     this.peer = from.peer;
     this.source = from.source;
     this.listener = from.listener;
@@ -56,6 +61,10 @@ export class Channel implements Peer {
   /** Whether calls came through a proxy that merges clients into one connection. */
   get isShared(): boolean {
     return this.#isShared;
+  }
+
+  certificate(): PresentedCertificate | undefined {
+    return this.#from.certificate?.();
   }
 
   get size(): number {

@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import type { AuthenticationErrorName, Emit } from "../core/events.ts";
-import type { AccountStanding, Verification } from "../core/ports.ts";
+import type { FailureReason, Verification } from "../core/ports.ts";
 import { principalKey } from "../core/principal.ts";
 import type { Guard, Place } from "../penalties/guard.ts";
 import type { Channel } from "./channel.ts";
@@ -12,8 +12,6 @@ import type { SessionTable } from "./session-table.ts";
 /** A verified credential and what a session keeps of it. */
 export type Verified = Extract<Verification, { kind: "verified" }> & {
   passwordVersion?: number;
-  /** What the account allows at the moment of asking, where the scheme has accounts. */
-  standing?: () => AccountStanding;
 };
 
 /** One try to prove who one is. */
@@ -22,8 +20,13 @@ export interface LoginAttempt {
   /** The name as sent; `undefined` where the credential itself names the user. */
   user: string | undefined;
   channel: Channel;
-  /** Looks at the credential. Called at most once, and then runs to its end whatever becomes of the client. */
-  verify(): Promise<Verified | Exclude<Verification, { kind: "verified" }>>;
+  /** What bounds this scheme's verifications. Default: the permits of passwords. */
+  permits?: VerificationPermits;
+  /**
+   * Looks at the credential. Called at most once, and then runs to its end whatever becomes of the client.
+   * @param permit may be released before: what remains then is waiting for others
+   */
+  verify(permit: Permit): Promise<Verified | Exclude<Verification, { kind: "verified" }>>;
   /** The call, as far as it can be given up. */
   signal: AbortSignal;
 }
@@ -32,9 +35,11 @@ export interface LoginAttempt {
 export interface Refusal {
   error: AuthenticationErrorName;
   penaltyDelayMs: number;
+  reason?: FailureReason;
 }
 
-export type LoginOutcome = { error: "NONE"; session: Session } | Refusal;
+/** `response` is what the scheme tells the client, by which it proves itself in turn. */
+export type LoginOutcome = { error: "NONE"; session: Session; response?: Uint8Array } | Refusal;
 
 /** A credential proved right, before anything came of it. */
 type Proof = { error: "NONE"; verified: Verified } | Refusal;
@@ -44,6 +49,16 @@ export type LoginRate = (source: string) => boolean | Promise<boolean>;
 
 /** At most one log line in this time tells that logins are refused for a cause of ours, however many are. */
 const BUSY_EVERY_MS = 10_000;
+
+/** Reasons for which nobody guesses: the credential was the client's own, and its time is not now. */
+const UNCHARGED: ReadonlySet<FailureReason> = new Set([
+  "CREDENTIAL_EXPIRED",
+  "CREDENTIAL_NOT_YET_VALID",
+  "CREDENTIAL_REVOKED",
+]);
+
+/** What a refusal that is not charged owes: nobody is held to it, but a client that waits asks for no more. */
+const UNCHARGED_DELAY_MS = 1_000;
 
 const BUSY = "too many logins at once";
 const TOO_OFTEN = "too many logins a second from one source";
@@ -61,6 +76,8 @@ export class Logins {
   readonly #clock: Clock;
   readonly #emit: Emit;
   readonly #toldAt = new Map<string, number>();
+  readonly #onIdle: (() => void)[] = [];
+  #verifying = 0;
 
   /** @param parts.rate of logins from one source. Default: no limit */
   constructor(parts: {
@@ -82,14 +99,12 @@ export class Logins {
   async open(attempt: LoginAttempt): Promise<LoginOutcome> {
     const proof = await this.prove(attempt);
     if (proof.error !== "NONE") return proof;
-    if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
-    // The client may have gone while its credential was verified: then nobody would ever close the session.
-    if (attempt.signal.aborted || !attempt.channel.isOpen) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
-    const grant = grantOf(attempt, proof.verified);
-    if (grant === undefined) return this.#refuse(attempt, "TRY_AGAIN_LATER", ACCOUNT_CHANGED);
-    const opened = this.#table.open(attempt.channel, grant);
-    if (typeof opened === "string") return this.#refuse(attempt, opened);
-    return { error: "NONE", session: opened };
+    return this.#use(attempt, proof.verified, (grant) => {
+      // The client may have gone while its credential was verified: then nobody would ever close the session.
+      if (attempt.signal.aborted || !attempt.channel.isOpen) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
+      const opened = this.#table.open(attempt.channel, grant);
+      return typeof opened === "string" ? this.#refuse(attempt, opened) : opened;
+    });
   }
 
   /**
@@ -97,14 +112,24 @@ export class Logins {
    * @throws {GatewayError} `SESSION_NOT_FOUND` where it ended meanwhile
    */
   async renew(session: Session, attempt: LoginAttempt): Promise<LoginOutcome> {
-    const proof = await this.prove(attempt, (verified) => principalKey(verified.principal) === session.key);
+    const isWanted = (verified: Verified) => principalKey(verified.principal) === session.key;
+    const proof = await this.prove(attempt, isWanted);
     if (proof.error !== "NONE") return proof;
-    if (proof.verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
-    if (session.endReason !== undefined) throw new GatewayError("SESSION_NOT_FOUND", "ended while it was renewed");
-    const grant = grantOf(attempt, proof.verified);
-    if (grant === undefined) return this.#refuse(attempt, "TRY_AGAIN_LATER", ACCOUNT_CHANGED);
-    this.#table.renew(session, grant);
-    return { error: "NONE", session };
+    return this.#use(attempt, proof.verified, (grant) => {
+      if (session.endReason !== undefined) throw new GatewayError("SESSION_NOT_FOUND", "ended while it was renewed");
+      this.#table.renew(session, grant);
+      return session;
+    });
+  }
+
+  /** Refuses what this scheme cannot even look at, such as a channel without certificate. Nothing is charged. */
+  decline(attempt: LoginAttempt, reason: FailureReason, cause: string): Refusal {
+    return { ...this.#refuse(attempt, "SCHEME_NOT_AVAILABLE", { cause }), reason };
+  }
+
+  /** Settles once no verification runs: whatever was verified has been charged by then. */
+  async idle(): Promise<void> {
+    if (this.#verifying > 0) await new Promise<void>((resolve) => this.#onIdle.push(resolve));
   }
 
   /**
@@ -129,7 +154,7 @@ export class Logins {
 
   /** The right to one piece of expensive work for somebody who is still there, or what he is told instead. */
   async permit(attempt: LoginAttempt): Promise<Permit | Refusal> {
-    const permit = await this.#permits.acquire(attempt.channel.source, attempt.signal);
+    const permit = await (attempt.permits ?? this.#permits).acquire(attempt.channel.source, attempt.signal);
     if (typeof permit === "string") return this.#busy(attempt, BUSY);
     if (!attempt.signal.aborted) return permit;
     permit.release();
@@ -142,32 +167,71 @@ export class Logins {
     permit: Permit,
     isWanted: (verified: Verified) => boolean,
   ): Promise<Proof> {
+    this.#verifying++;
     try {
-      const found = await attempt.verify();
-      if (found.kind === "unavailable") return this.#refuse(attempt, "TRY_AGAIN_LATER", found.detail);
+      const found = await attempt.verify(permit);
+      if (found.kind === "unavailable") return this.#refuse(attempt, "TRY_AGAIN_LATER", { cause: found.detail });
       if (found.kind === "verified" && isWanted(found)) {
         place.succeed();
         return { error: "NONE", verified: found };
       }
-      const cause = found.kind === "refused" ? found.cause : "another-principal";
-      const penaltyDelayMs = place.fail();
-      return { ...this.#refuse(attempt, "INVALID_CREDENTIALS", cause), penaltyDelayMs };
+      if (found.kind === "verified") found.entitlement?.release?.();
+      return this.#charge(attempt, place, found.kind === "refused" ? found : { cause: "another-principal" });
     } catch (cause) {
-      return this.#refuse(attempt, "TRY_AGAIN_LATER", cause instanceof Error ? cause.message : String(cause));
+      return this.#refuse(attempt, "TRY_AGAIN_LATER", {
+        cause: cause instanceof Error ? cause.message : String(cause),
+      });
     } finally {
       permit.release();
+      if (--this.#verifying === 0) for (const resolve of this.#onIdle.splice(0)) resolve();
     }
   }
 
-  #refuse(attempt: LoginAttempt, error: AuthenticationErrorName, cause?: string): Refusal {
+  #charge(
+    attempt: LoginAttempt,
+    place: Place,
+    found: Omit<Extract<Verification, { kind: "refused" }>, "kind" | "cause"> & { cause: string },
+  ): Refusal {
+    const { reason } = found;
+    const penaltyDelayMs = reason !== undefined && UNCHARGED.has(reason) ? UNCHARGED_DELAY_MS : place.fail();
+    return {
+      ...this.#refuse(attempt, "INVALID_CREDENTIALS", found),
+      penaltyDelayMs,
+      ...(reason !== undefined && { reason }),
+    };
+  }
+
+  /** Hands what a proof allows to `act`, in one step with the look at the account. What nobody rests on is released. */
+  #use(attempt: LoginAttempt, verified: Verified, act: (grant: Grant) => Session | Refusal): LoginOutcome {
+    const { entitlement, response } = verified;
+    let isKept = false;
+    try {
+      if (verified.mustChangePassword) return this.#refuse(attempt, "PASSWORD_MUST_BE_CHANGED");
+      const grant = grantOf(attempt, verified);
+      if (grant === undefined) return this.#refuse(attempt, "TRY_AGAIN_LATER", { cause: ACCOUNT_CHANGED });
+      const outcome = act(grant);
+      if ("error" in outcome) return outcome;
+      isKept = true;
+      return { error: "NONE", session: outcome, ...(response !== undefined && { response }) };
+    } finally {
+      if (!isKept) entitlement?.release?.();
+    }
+  }
+
+  #refuse(
+    { user = "", scheme, channel }: LoginAttempt,
+    error: AuthenticationErrorName,
+    why: { cause?: string; detail?: string; user?: string } = {},
+  ): Refusal {
     this.#emit({
       event: "authentication.failed",
-      user: attempt.user ?? "",
-      source: attempt.channel.source,
-      channel: attempt.channel.id,
-      scheme: attempt.scheme,
+      user: why.user ?? user,
+      source: channel.source,
+      channel: channel.id,
+      scheme,
       error,
-      ...(cause === undefined ? {} : { cause }),
+      ...(why.cause !== undefined && { cause: why.cause }),
+      ...(why.detail !== undefined && { detail: why.detail }),
     });
     return { error, penaltyDelayMs: 0 };
   }
@@ -177,7 +241,7 @@ export class Logins {
     const toldAt = this.#toldAt.get(cause) ?? Number.NEGATIVE_INFINITY;
     if (attempt.signal.aborted || now - toldAt < BUSY_EVERY_MS) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };
     this.#toldAt.set(cause, now);
-    return this.#refuse(attempt, "TRY_AGAIN_LATER", cause);
+    return this.#refuse(attempt, "TRY_AGAIN_LATER", { cause });
   }
 }
 
@@ -185,9 +249,18 @@ export class Logins {
  * What a session keeps of a proof, as its account stands in the step that opens the session; `undefined` where it is
  * gone or has another password by now. Whatever changes later reaches the session itself.
  */
-function grantOf(attempt: LoginAttempt, { principal, roles, passwordVersion, standing }: Verified): Grant | undefined {
-  const now = standing === undefined ? { roles, passwordVersion } : standing();
+function grantOf(
+  attempt: LoginAttempt,
+  { principal, roles, passwordVersion, entitlement }: Verified,
+): Grant | undefined {
+  const now = entitlement === undefined ? { roles, passwordVersion } : entitlement.standing();
   if (now === undefined || now.passwordVersion !== passwordVersion) return undefined;
   const { scheme } = attempt;
-  return { principal, roles: now.roles, scheme, ...(passwordVersion === undefined ? {} : { passwordVersion }) };
+  return {
+    principal,
+    roles: now.roles,
+    scheme,
+    ...(passwordVersion !== undefined && { passwordVersion }),
+    ...(entitlement !== undefined && { entitlement }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Emit } from "../core/events.ts";
-import type { PasswordAccounts, PasswordChange } from "../core/ports.ts";
+import type { PasswordChange } from "../core/ports.ts";
 import { principalKey } from "../core/principal.ts";
 import type { Channel } from "./channel.ts";
 import type { LoginAttempt, Logins, Refusal, Verified } from "./logins.ts";
@@ -20,15 +20,13 @@ const OUTCOMES = {
 /** Replaces passwords and keeps live sessions in step with their accounts. */
 export class PasswordChanges {
   readonly #logins: Logins;
-  readonly #accounts: PasswordAccounts;
   readonly #table: SessionTable;
   readonly #emit: Emit;
   /** Changes that run now: what they mean for the sessions of their own channel is known when they are done. */
   readonly #changing = new Set<{ readonly key: string; readonly channel: Channel }>();
 
-  constructor(parts: { logins: Logins; accounts: PasswordAccounts; table: SessionTable; emit: Emit }) {
+  constructor(parts: { logins: Logins; table: SessionTable; emit: Emit }) {
     this.#logins = parts.logins;
-    this.#accounts = parts.accounts;
     this.#table = parts.table;
     this.#emit = parts.emit;
   }
@@ -45,6 +43,7 @@ export class PasswordChanges {
   ): Promise<PasswordChangeOutcome> {
     const proof = await this.#logins.prove(attempt);
     if (proof.error !== "NONE") return proof;
+    proof.verified.entitlement?.release?.();
     const permit = await this.#logins.permit(attempt);
     if ("error" in permit) return permit;
     try {
@@ -81,24 +80,22 @@ export class PasswordChanges {
   }
 
   /** Whoever waited for a permit may know a password that was changed meanwhile: that one changes nothing. */
-  #isStillRight({ principal, passwordVersion }: Verified): boolean {
-    if (passwordVersion === undefined) return true;
-    return this.#accounts.standing(principal)?.passwordVersion === passwordVersion;
+  #isStillRight({ entitlement, passwordVersion }: Verified): boolean {
+    return entitlement === undefined || entitlement.standing()?.passwordVersion === passwordVersion;
   }
 
-  /** Accounts have changed: sessions whose account is gone, disabled or has another password end, the rest take its roles. */
+  /** Accounts have changed: sessions that rest on nothing any more or on another password end, the rest take their roles. */
   followAll(): void {
-    const keys = new Set<string>();
-    for (const session of this.#table.sessions()) if (session.scheme === "password") keys.add(session.key);
-    for (const key of keys) this.follow(key);
+    for (const session of [...this.#table.sessions()]) this.#followOne(session);
   }
 
   follow(key: string): void {
-    for (const session of [...this.#table.sessionsOf(key)]) if (session.scheme === "password") this.#followOne(session);
+    for (const session of [...this.#table.sessionsOf(key)]) this.#followOne(session);
   }
 
   #followOne(session: Session): void {
-    const standing = this.#accounts.standing(session.principal);
+    if (session.entitlement === undefined || session.endReason !== undefined) return;
+    const standing = session.entitlement.standing();
     if (standing === undefined) return this.#table.close(session, "account");
     if (standing.passwordVersion !== session.passwordVersion && !this.#isChanging(session))
       return this.#table.close(session, "account");
@@ -113,8 +110,7 @@ export class PasswordChanges {
   /** The channel that changed the password keeps its sessions: they go on with the new one. */
   #adopt({ key, channel }: { key: string; channel: Channel }): void {
     for (const session of this.#table.sessionsOf(key)) {
-      if (session.channel !== channel || session.scheme !== "password") continue;
-      session.passwordVersion = this.#accounts.standing(session.principal)?.passwordVersion;
+      if (session.channel === channel) session.passwordVersion = session.entitlement?.standing()?.passwordVersion;
     }
   }
 }

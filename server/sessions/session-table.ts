@@ -125,6 +125,7 @@ export class SessionTable {
     if (!isAdministrator(session.roles)) this.#ordinary--;
     this.#remove(session);
     this.#deadlines.remove(session, session.slot);
+    session.entitlement?.release?.();
     session.finish(reason);
     this.#emit({
       event: "session.closed",
@@ -142,6 +143,8 @@ export class SessionTable {
 
   /** A credential was proved again: the end moves and the roles are taken anew; token and id stay. */
   renew(session: Session, grant: Grant): void {
+    session.entitlement?.release?.();
+    session.entitlement = grant.entitlement;
     session.passwordVersion = grant.passwordVersion;
     session.touch(this.#clock.now());
     session.extend(this.#limits.maximumLifetimeMs, this.#clock);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import type { SessionEndReason } from "../core/events.ts";
+import type { Entitlement } from "../core/ports.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
 import type { Channel } from "./channel.ts";
 
@@ -30,6 +31,7 @@ export interface Grant {
   roles: readonly string[];
   scheme: string;
   passwordVersion?: number;
+  entitlement?: Entitlement;
 }
 
 let serials = 0;
@@ -56,10 +58,12 @@ export class Session {
   readonly idleTimeoutMs: number;
   roles: readonly string[];
   passwordVersion: number | undefined;
+  entitlement: Entitlement | undefined;
   expiresAt = 0;
   expiresAtWall = 0;
   /** Where `SessionTable` waits for `due`. */
   slot = 0;
+  #endsWithCredential = false;
   #expiringAt = 0;
   #lastActivity: number;
   #endReason: SessionEndReason | undefined;
@@ -74,6 +78,7 @@ export class Session {
     this.scheme = grant.scheme;
     this.roles = grant.roles;
     this.passwordVersion = grant.passwordVersion;
+    this.entitlement = grant.entitlement;
     this.createdAt = clock.now();
     this.createdAtWall = clock.wall();
     this.idleTimeoutMs = terms.idleTimeoutMs;
@@ -91,11 +96,14 @@ export class Session {
     this.#lastActivity = now;
   }
 
-  /** Moves the end to `lifetimeMs` from now, and with it the time of `expiring`. */
+  /** Moves the end to `lifetimeMs` from now, or to that of its credential if sooner, and with it the time of `expiring`. */
   extend(lifetimeMs: number, clock: Clock): void {
-    this.expiresAt = clock.now() + lifetimeMs;
-    this.expiresAtWall = clock.wall() + lifetimeMs;
-    this.#expiringAt = clock.now() + lifetimeMs * EXPIRING_AT;
+    const credentialMs = Math.max(0, (this.entitlement?.endsAtWall ?? Number.POSITIVE_INFINITY) - clock.wall());
+    this.#endsWithCredential = credentialMs < lifetimeMs;
+    const leftMs = Math.min(lifetimeMs, credentialMs);
+    this.expiresAt = clock.now() + leftMs;
+    this.expiresAtWall = clock.wall() + leftMs;
+    this.#expiringAt = clock.now() + leftMs * EXPIRING_AT;
   }
 
   /** When the session must be looked at next: to end it, or to tell that its end is near. */
@@ -105,7 +113,7 @@ export class Session {
 
   /** Why the session's time is up; `undefined` where it is not. Tells the watchers, once, when the end is near. */
   timeUp(now: number): SessionEndReason | undefined {
-    if (now >= this.expiresAt) return "lifetime";
+    if (now >= this.expiresAt) return this.#endsWithCredential ? "credential-expired" : "lifetime";
     if (now >= this.#lastActivity + this.idleTimeoutMs) return "idle";
     if (now >= this.#expiringAt) {
       this.#expiringAt = Number.POSITIVE_INFINITY;

@@ -9,7 +9,7 @@ export interface PasswordLoginParts {
   logins: Logins;
   scheme: {
     readonly name: string;
-    verify: (name: string, password: SecretBytes) => ReturnType<LoginAttempt["verify"]>;
+    verify: (name: string, password: SecretBytes, onWaiting: () => void) => ReturnType<LoginAttempt["verify"]>;
   };
   isEnabled(): boolean;
 }
@@ -21,7 +21,7 @@ export interface Credential {
 }
 
 /** A switched off scheme costs nothing and owes nothing: neither the guard nor the accounts are asked. */
-const SWITCHED_OFF: Refusal = { error: "SCHEME_NOT_AVAILABLE", penaltyDelayMs: 0 };
+export const SWITCHED_OFF: Refusal = { error: "SCHEME_NOT_AVAILABLE", penaltyDelayMs: 0, reason: "SCHEME_DISABLED" };
 
 /** From a request with a password to the outcome of its login, for every service that has such requests. */
 export class PasswordLogins {
@@ -64,7 +64,7 @@ export class PasswordLogins {
       user,
       channel: call.channel,
       signal: call.signal,
-      verify: () => scheme.verify(user, secret),
+      verify: (permit) => scheme.verify(user, secret, () => permit.release()),
     };
   }
 }

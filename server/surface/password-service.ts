@@ -1,29 +1,15 @@
-import type * as messages from "#proto/messages.js";
 import { PasswordAuthenticationService as definition } from "#proto/services.js";
-import type { AuthenticationErrorName } from "../core/events.ts";
 import type { PasswordAccounts, PasswordChange } from "../core/ports.ts";
 import { SecretBytes } from "../secrets/secret-bytes.ts";
-import type { LoginOutcome, Verified } from "../sessions/logins.ts";
+import type { Verified } from "../sessions/logins.ts";
 import type { PasswordChangeOutcome, PasswordChanges } from "../sessions/password-changes.ts";
 import type { SessionTable } from "../sessions/session-table.ts";
 import { checkPassword, checkUsername } from "./fields.ts";
 import { findSession } from "./find-session.ts";
+import { loginAnswer } from "./login-answer.ts";
 import type { OwnMethod } from "./own-method.ts";
 import type { PasswordLogins } from "./password-logins.ts";
-import { sessionMessage } from "./session-message.ts";
 import { unary } from "./unary-method.ts";
-
-/** Numbers of `gatehouse.security.v1.AuthenticationError`. */
-const AUTHENTICATION_ERRORS: Record<AuthenticationErrorName | "NONE", number> = {
-  NONE: 0,
-  INVALID_CREDENTIALS: 1,
-  PENALTY_DELAY_ACTIVE: 2,
-  DUPLICATE_SESSION: 3,
-  SESSION_LIMIT_REACHED: 4,
-  TRY_AGAIN_LATER: 5,
-  PASSWORD_MUST_BE_CHANGED: 6,
-  SCHEME_NOT_AVAILABLE: 7,
-};
 
 /** Numbers of `gatehouse.security.v1.PasswordChangeError`; what a change cannot answer becomes TRY_AGAIN_LATER. */
 const PASSWORD_CHANGE_ERRORS: Record<PasswordChangeOutcome["error"], number> = {
@@ -39,8 +25,6 @@ const PASSWORD_CHANGE_ERRORS: Record<PasswordChangeOutcome["error"], number> = {
   SCHEME_NOT_AVAILABLE: 5,
 };
 
-const SCHEME_DISABLED = 1;
-
 /** What the service needs of the rest. */
 export interface PasswordServiceParts {
   passwords: PasswordLogins;
@@ -50,8 +34,6 @@ export interface PasswordServiceParts {
   maxBytes: number;
 }
 
-type Answer = messages.gatehouse.security.v1.PasswordAuthenticationServiceCreateSessionResponse.$Properties;
-
 /** `gatehouse.security.v1.PasswordAuthenticationService`. */
 export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
   const limits = { maxBytes: parts.maxBytes };
@@ -59,10 +41,10 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
   const { passwords } = parts;
   return [
     unary(definition.createSession, limits, login, async (request, call) =>
-      answerOf(await passwords.open(request, call)),
+      loginAnswer(await passwords.open(request, call)),
     ),
     unary(definition.renewSession, limits, login, async (request, call) =>
-      answerOf(await passwords.renew(findSession(call, request.securityToken), request, call)),
+      loginAnswer(await passwords.renew(findSession(call, request.securityToken), request, call)),
     ),
     unary(definition.changePassword, limits, login, async (request, call) => {
       checkUsername(request.username);
@@ -82,12 +64,3 @@ export function passwordService(parts: PasswordServiceParts): OwnMethod[] {
     }),
   ];
 }
-
-const answerOf = (outcome: LoginOutcome): Answer =>
-  outcome.error === "NONE"
-    ? { securityToken: outcome.session.token, session: sessionMessage(outcome.session) }
-    : {
-        error: AUTHENTICATION_ERRORS[outcome.error],
-        penaltyDelayMillis: outcome.penaltyDelayMs,
-        ...(outcome.error === "SCHEME_NOT_AVAILABLE" && { reason: SCHEME_DISABLED }),
-      };

@@ -2,10 +2,12 @@ import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Clock, Timer } from "../core/clock.ts";
 import type { Emit } from "../core/events.ts";
+import type { PresentedCertificate } from "../core/ports.ts";
 import { sourceOf } from "../core/source.ts";
 import type { Channel } from "../sessions/channel.ts";
 import { type Address, formatPeer } from "./address.ts";
 import type { ConnectionCounts, Occupant } from "./connection-limits.ts";
+import { presentedCertificate } from "./presented-certificate.ts";
 import type { RefusalReason } from "./refusal.ts";
 import type { SourceRate } from "./source-rate.ts";
 
@@ -19,6 +21,8 @@ export interface Connection {
   /** The listener's address as configured, with the real port. */
   readonly listener: string;
   readonly security: "tls" | "plaintext";
+  /** The certificate that the client showed; `undefined` where it was not asked for one, or has none. */
+  certificate(): PresentedCertificate | undefined;
   /** To be called when the HTTP/2 preface and the first SETTINGS came; before that the handshake timeout runs. */
   ready(): void;
   /** What it has become; then it may be evicted by the name of a channel. */
@@ -118,6 +122,10 @@ export class AcceptedConnection implements Connection, Occupant {
 
   get security(): "tls" | "plaintext" {
     return this.#door.security;
+  }
+
+  certificate(): PresentedCertificate | undefined {
+    return presentedCertificate(this.#socket);
   }
 
   get hold(): number | undefined {

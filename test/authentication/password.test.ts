@@ -16,9 +16,11 @@ const accounts = (found: Verification, standing: AccountStanding): PasswordAccou
 
 test("a right password carries what the account allows when the verification ends", async () => {
   const scheme = new PasswordScheme(accounts(alice, { roles: ["New"], passwordVersion: 7 }));
-  const { standing, ...found } = { standing: undefined, ...(await scheme.verify("alice", secret)) };
+  const verified = await scheme.verify("alice", secret);
+  assert.ok(verified.kind === "verified");
+  const { entitlement, ...found } = verified;
   assert.deepEqual(found, { ...alice, roles: ["New"], passwordVersion: 7 });
-  assert.deepEqual(standing?.(), { roles: ["New"], passwordVersion: 7 });
+  assert.deepEqual(entitlement?.standing(), { roles: ["New"], passwordVersion: 7 });
 });
 
 test("an account that is disabled or gone by the end of its verification is refused", async () => {

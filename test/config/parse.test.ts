@@ -68,14 +68,6 @@ const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["policy: { anonymous: ['Service.Method'] }", "1:23 policy.anonymous.0", /Service\/Method/],
   ["policy: { fencing: [{ group: g, methods: ['*'] }] }", "1:20 policy.fencing", /failover\.enabled is false/],
   [
-    "authentication: { certificate: { enabled: true } }",
-    "1:43 authentication.certificate.enabled",
-    /not available in this/,
-  ],
-  ["authentication: { kerberos: { enabled: true } }", "1:40 authentication.kerberos.enabled", /not available in this/],
-  ["authentication: { oauth: { enabled: true } }", "1:37 authentication.oauth.enabled", /not available in this/],
-  ["authentication: { ldap: { servers: ['ldaps://x'] } }", "1:36 authentication.ldap.servers", /not available in this/],
-  [
     "upstreams: [{ name: d, address: 'unix:/d' }, { name: d, address: 'unix:/e' }]",
     "1:54 upstreams.1.name",
     /name of another upstream/,

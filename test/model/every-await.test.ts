@@ -7,7 +7,7 @@ import { Guard } from "../../server/penalties/guard.ts";
 import { type LoginAttempt, Logins } from "../../server/sessions/logins.ts";
 import { PasswordChanges } from "../../server/sessions/password-changes.ts";
 import { VerificationPermits } from "../../server/sessions/permits.ts";
-import { openChannel, openSession, sessionTable } from "../sessions/support.ts";
+import { grant, openChannel, openSession, sessionTable } from "../sessions/support.ts";
 import { turn } from "./stepping-clock.ts";
 import { TestAccounts } from "./test-accounts.ts";
 
@@ -33,7 +33,7 @@ function arrange() {
   const guard = new Guard({ scheduleMs: [1_000] }, clock, emit);
   const permits = new VerificationPermits({ concurrency: PERMITS }, clock);
   const logins = new Logins({ guard, permits, table, clock, emit });
-  const changes = new PasswordChanges({ logins, accounts, table, emit });
+  const changes = new PasswordChanges({ logins, table, emit });
   accounts.onChange(() => changes.followAll());
   let looks = 0;
   const attempt = (user: string, outcome: Outcome, turns: number, on = openChannel(table)) => {
@@ -65,7 +65,10 @@ type Attempt = ReturnType<Arranged["attempt"]>;
 /** What a client asks for; its channel has a session of its own already. */
 const REQUESTS: Record<string, (core: Arranged, attempt: Attempt) => Promise<unknown>> = {
   login: ({ logins }, { login }) => logins.open(login),
-  renewal: ({ logins, table }, { login, channel }) => logins.renew(openSession(table, channel), login),
+  renewal: ({ logins, table, accounts }, { login, channel }) => {
+    const resting = { ...grant("alice"), entitlement: { standing: () => accounts.standing(grant("alice").principal) } };
+    return logins.renew(openSession(table, channel, resting), login);
+  },
   "password change": ({ changes, accounts }, { login }) =>
     changes.change(login, async ({ principal }) => {
       await pass(LOOK);

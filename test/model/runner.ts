@@ -57,7 +57,7 @@ export class Runner {
     guard.onEnter = (signal, entry) => this.#onEnter(this.#bySignal.get(signal)!, entry);
     permits.onAcquire = (signal, turn) => this.#onAcquire(this.#bySignal.get(signal)!, turn);
     this.#logins = new Logins(parts);
-    this.changes = new PasswordChanges({ logins: this.#logins, accounts, table, emit });
+    this.changes = new PasswordChanges({ logins: this.#logins, table, emit });
   }
 
   /** Begins a login, a renewal or a change of a password. */

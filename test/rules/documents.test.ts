@@ -90,9 +90,11 @@ test("docs/services.md names every reason for which a session ends", () => {
 });
 
 test("decision 7 names every dependency", () => {
-  const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
   const text = read("docs/decisions/0007-libraries.md");
-  const missing = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !text.includes(`\`${name}\``));
+  const missing = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
+    (name) => !text.includes(`\`${name}\``),
+  );
   assert.deepEqual(missing, []);
 });
 

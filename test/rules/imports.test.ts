@@ -40,8 +40,8 @@ const PURE = ["core", "penalties", "policy", "failover", "sessions", "admission"
 /** Packages that each folder may use, beside Node's own. Pure folders use none. */
 const PACKAGES: Record<string, readonly string[]> = {
   "server/secrets": ["sodium-native"],
-  "server/accounts": ["zod", "sodium-native"],
-  "server/authentication": [],
+  "server/accounts": ["ldapts", "zod", "sodium-native"],
+  "server/authentication": ["@peculiar/x509", "jose", "kerberos", "undici"],
   "server/storage": ["proper-lockfile"],
   "server/observability": ["pino", "pino-pretty", "sonic-boom"],
   "server/transport": ["@grpc/grpc-js", "proper-lockfile", "rate-limiter-flexible", "selfsigned"],
@@ -49,7 +49,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "server/forwarding": ["protobufjs"],
   "server/config": ["zod", "yaml"],
   server: ["zod", "yaml"],
-  client: ["@grpc/grpc-js"],
+  client: ["@grpc/grpc-js", "kerberos"],
   cli: ["commander", "protobufjs"],
   simulator: ["@grpc/grpc-js"],
 };

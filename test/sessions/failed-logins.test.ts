@@ -93,7 +93,7 @@ test("a password that must be changed renews nothing", async () => {
 test("an account that changed under a renewal renews nothing, and may try again", async () => {
   const { table, logins, channel, attempt, failed, common } = arrange();
   const session = openSession(table, channel, grant("alice", ["Viewer"]));
-  const changed = { ...right({ passwordVersion: 1 }), standing: () => undefined };
+  const changed = { ...right({ passwordVersion: 1 }), entitlement: { standing: () => undefined } };
   const outcome = await logins.renew(
     session,
     attempt(() => changed),

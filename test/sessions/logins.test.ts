@@ -269,7 +269,7 @@ test("a rate that is asked first lets no more parallel guesses through than the 
 test("an account that goes, or gets another password, right after its verification opens no session", async () => {
   for (const after of [undefined, { roles: ["Engineer"], passwordVersion: 2 }]) {
     const { logins, attempt, table, guard } = arrange();
-    const found = { ...verified("alice"), passwordVersion: 1, standing: () => after };
+    const found = { ...verified("alice"), passwordVersion: 1, entitlement: { standing: () => after } };
     const outcome = await logins.open(attempt(() => found));
     assert.deepEqual(outcome, { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 });
     assert.deepEqual([table.size, guard.list()], [0, []]);
@@ -279,6 +279,7 @@ test("an account that goes, or gets another password, right after its verificati
 test("a session has the roles that its account has when it is opened", async () => {
   const { logins, attempt } = arrange();
   const standing = () => ({ roles: ["Viewer"], passwordVersion: 1 });
-  const session = sessionOf(await logins.open(attempt(() => ({ ...verified("alice"), passwordVersion: 1, standing }))));
+  const found = { ...verified("alice"), passwordVersion: 1, entitlement: { standing } };
+  const session = sessionOf(await logins.open(attempt(() => found)));
   assert.deepEqual(session.roles, ["Viewer"]);
 });

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
-import type { AccountStanding, PasswordAccounts, PasswordChange } from "../../server/core/ports.ts";
-import { principalKey } from "../../server/core/principal.ts";
+import type { AccountStanding, PasswordChange } from "../../server/core/ports.ts";
 import { Guard } from "../../server/penalties/guard.ts";
 import { Logins } from "../../server/sessions/logins.ts";
 import { PasswordChanges } from "../../server/sessions/password-changes.ts";
@@ -14,18 +13,13 @@ function arrange({ concurrency = 2, queue = 64 } = {}) {
   const { table, clock, events } = sessionTable();
   const emit = (event: (typeof events)[number]) => void events.push(event);
   const standings = new Map<string, AccountStanding>([["file\0alice", { roles: ["Engineer"], passwordVersion: 1 }]]);
-  const accounts: PasswordAccounts = {
-    verify: async (name) => ({ kind: "verified", principal: { authority: "file", name }, roles: ["Engineer"] }),
-    change: async () => "changed",
-    standing: (principal) => standings.get(principalKey(principal)),
-    onChange: () => () => {},
-  };
   const guard = new Guard({}, clock, emit);
   const permits = new VerificationPermits({ concurrency, queue }, clock);
   const logins = new Logins({ guard, permits, table, clock, emit });
-  const changes = new PasswordChanges({ logins, accounts, table, emit });
+  const changes = new PasswordChanges({ logins, table, emit });
   const channel = openChannel(table);
-  const session = openSession(table, channel, { ...grant("alice"), passwordVersion: 1 });
+  const entitlement = { standing: () => standings.get("file\0alice") };
+  const session = openSession(table, channel, { ...grant("alice"), passwordVersion: 1, entitlement });
   const change = (
     outcome: PasswordChange,
     before: () => void | Promise<void> = () => {},
@@ -43,7 +37,13 @@ function arrange({ concurrency = 2, queue = 64 } = {}) {
         verify: async () => {
           onVerify();
           const passwordVersion = standings.get("file\0alice")?.passwordVersion ?? 0;
-          return { kind: "verified", principal: { authority: "file", name: "alice" }, roles: [], passwordVersion };
+          return {
+            kind: "verified",
+            principal: { authority: "file", name: "alice" },
+            roles: [],
+            passwordVersion,
+            entitlement,
+          };
         },
       },
       async () => {
@@ -75,6 +75,7 @@ test("a password changed by somebody else ends every password session of the use
   const certificate = openSession(table, openChannel(table), {
     ...grant("alice", [], "certificate"),
     scheme: "certificate",
+    entitlement: { standing: () => ({ roles: [] }) },
   });
   standings.set("file\0alice", stand(2, "Engineer"));
   changes.followAll();
@@ -84,7 +85,12 @@ test("a password changed by somebody else ends every password session of the use
 
 test("a change by the user ends the sessions on other channels and keeps those on the own one", async () => {
   const { changes, standings, session, table, change, events } = arrange();
-  const elsewhere = openSession(table, openChannel(table), { ...grant("alice"), passwordVersion: 1 });
+  const { entitlement } = session;
+  const elsewhere = openSession(table, openChannel(table), {
+    ...grant("alice"),
+    passwordVersion: 1,
+    entitlement: entitlement!,
+  });
   const outcome = await change("changed", () => {
     standings.set("file\0alice", stand(2, "Engineer"));
     changes.followAll();

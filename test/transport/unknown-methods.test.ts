@@ -21,7 +21,7 @@ test("devices are asked for an unknown method for the sake of somebody in a sess
   const channels = new ChannelServer({ table, admission, routes, clock: systemClock, emit: () => {}, limits });
   const from = { peer: "127.0.0.1:1", source: "127.0.0.1", listener: "127.0.0.1:2", security: "plaintext" } as const;
   const server = createServer((socket) =>
-    channels.accept({ socket, ...from, channel: undefined, ready() {}, refuse() {} }),
+    channels.accept({ socket, ...from, channel: undefined, certificate: () => undefined, ready() {}, refuse() {} }),
   );
   await once(server.listen(0, "127.0.0.1"), "listening");
   try {
