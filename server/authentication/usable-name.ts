@@ -1,0 +1,14 @@
+import { foldName } from "../core/principal.ts";
+
+/** Longest name that another authority may vouch for, in bytes: longer than an account's, since others choose it. */
+const LONGEST_BYTES = 256;
+
+/** Control characters, halves of a surrogate pair, and what invalid UTF-8 decodes to. */
+const UNNAMEABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
+
+/** Whether what a credential holds as a name can be one: text that shows, within bounds, without control characters. */
+export const isUsableName = (name: unknown): name is string =>
+  typeof name === "string" &&
+  foldName(name) !== "" &&
+  Buffer.byteLength(name) <= LONGEST_BYTES &&
+  !UNNAMEABLE.test(name);
