@@ -3,11 +3,12 @@ import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
 import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
+import { withPorts } from "./compose-ports.ts";
 import { openSchemes } from "./compose-schemes.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
-import type { PasswordAccounts, Verification } from "./core/ports.ts";
+import type { PasswordAccounts } from "./core/ports.ts";
 import type { ComposeOptions, Gateway, GatewayPorts, Schemes } from "./gateway.ts";
 import { NoticeFile } from "./notice-file.ts";
 import { LineLimits } from "./observability/line-limits.ts";
@@ -125,7 +126,8 @@ function assemble(
   const logins = new Logins({ guard, permits, table, rate, clock, emit });
   const changes = new PasswordChanges({ logins, table, emit });
   const rechecks = new Rechecks({ table, clock, emit, everyMs: authentication.recheck });
-  const scheme = new PasswordScheme(withPorts(accounts, ports, clock));
+  const asked = withPorts({ accounts, schemes }, ports, clock);
+  const scheme = new PasswordScheme(asked.accounts);
   const maxBytes = limits.maxLoginMessage;
   const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
   const schemeParts = (concurrency: number) => ({
@@ -135,9 +137,9 @@ function assemble(
   });
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
-    ...certificateService({ ...schemeParts(CHEAP), scheme: schemes.certificate }),
-    ...kerberosService({ ...schemeParts(LIBRARY_THREADS), scheme: schemes.kerberos }),
-    ...tokenService({ ...schemeParts(ASKING), scheme: schemes.token }),
+    ...certificateService({ ...schemeParts(CHEAP), scheme: asked.schemes.certificate }),
+    ...kerberosService({ ...schemeParts(LIBRARY_THREADS), scheme: asked.schemes.kerberos }),
+    ...tokenService({ ...schemeParts(ASKING), scheme: asked.schemes.token }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
@@ -220,21 +222,3 @@ const listenerOptions = ({ address, mode }: ConfiguredListener, tls: ListenerTls
         },
       }),
 });
-
-/** Lets a simulator delay its start and decide verifications; everything around them stays as it is. */
-function withPorts(accounts: PasswordAccounts, ports: GatewayPorts, clock: Clock): PasswordAccounts {
-  const { verification, startupDelayMs = 0 } = ports;
-  if (verification === undefined && startupDelayMs === 0) return accounts;
-  const readyAt = clock.now() + startupDelayMs;
-  return {
-    async verify(name, password, onWaiting): Promise<Verification> {
-      if (clock.now() < readyAt) return { kind: "unavailable", detail: "starting up" };
-      const proceed = () => accounts.verify(name, password, onWaiting);
-      return await (verification?.({ username: name, password }, proceed) ?? proceed());
-    },
-    change: (principal, newPassword) => accounts.change(principal, newPassword),
-    standing: (principal) => accounts.standing(principal),
-    lentTo: (principal) => accounts.lentTo?.(principal) ?? [],
-    onChange: (listener) => accounts.onChange(listener),
-  };
-}

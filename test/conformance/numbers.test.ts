@@ -31,6 +31,23 @@ const MESSAGES: Record<string, Record<string, string>> = {
     error: "PasswordChangeError 1",
     penalty_delay_millis: "int32 2",
   },
+  CertificateAuthenticationServiceCreateSessionRequest: { username: "string 1" },
+  CertificateAuthenticationServiceCreateSessionResponse: LOGIN_ANSWER,
+  CertificateAuthenticationServiceRenewSessionRequest: TOKEN,
+  CertificateAuthenticationServiceRenewSessionResponse: LOGIN_ANSWER,
+  KerberosAuthenticationServiceCreateSessionRequest: { token: "bytes 1", username: "string 2" },
+  KerberosAuthenticationServiceCreateSessionResponse: { ...LOGIN_ANSWER, response_token: "bytes 6" },
+  KerberosAuthenticationServiceRenewSessionRequest: { ...TOKEN, token: "bytes 2", username: "string 3" },
+  KerberosAuthenticationServiceRenewSessionResponse: { ...LOGIN_ANSWER, response_token: "bytes 6" },
+  TokenAuthenticationServiceCreateSessionRequest: { access_token: "bytes 1", id_token: "bytes 2", issuer: "string 3" },
+  TokenAuthenticationServiceCreateSessionResponse: LOGIN_ANSWER,
+  TokenAuthenticationServiceRenewSessionRequest: {
+    ...TOKEN,
+    access_token: "bytes 2",
+    id_token: "bytes 3",
+    issuer: "string 4",
+  },
+  TokenAuthenticationServiceRenewSessionResponse: LOGIN_ANSWER,
   SessionServiceGetSessionRequest: TOKEN,
   SessionServiceGetSessionResponse: SESSION,
   SessionServiceProlongSessionRequest: TOKEN,
@@ -127,6 +144,9 @@ const OWN = [
   "security.v1.Session",
   "security.v1.SessionService",
   "security.v1.PasswordAuthenticationService",
+  "security.v1.CertificateAuthenticationService",
+  "security.v1.KerberosAuthenticationService",
+  "security.v1.TokenAuthenticationService",
   "remoting.v1.RemotingAdapterService",
   "admin.v1.AdministrationService",
 ].map((name) => `gatehouse.${name}`);
@@ -159,5 +179,5 @@ test("requests and responses are named after service and method, and only WatchS
     );
     assert.equal(serverStreaming, name === "SessionServiceWatchSession");
   }
-  assert.equal(methods.size, 16);
+  assert.equal(methods.size, 22);
 });
