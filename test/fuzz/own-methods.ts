@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import * as services from "#proto/services.js";
-import type { PasswordAccounts } from "../../server/core/ports.ts";
+import type {
+  CertificateCredential,
+  KerberosCredential,
+  PasswordAccounts,
+  TokenCredential,
+  Verification,
+} from "../../server/core/ports.ts";
 import { Guard } from "../../server/penalties/guard.ts";
 import type { PasswordChanges } from "../../server/sessions/password-changes.ts";
 import { administrationService } from "../../server/surface/administration-service.ts";
@@ -10,6 +16,12 @@ import { type PasswordLoginParts, PasswordLogins } from "../../server/surface/pa
 import { passwordService } from "../../server/surface/password-service.ts";
 import { reflectionService } from "../../server/surface/reflection.ts";
 import { remotingService } from "../../server/surface/remoting-service.ts";
+import {
+  certificateService,
+  kerberosService,
+  type SchemeServiceParts,
+  tokenService,
+} from "../../server/surface/scheme-services.ts";
 import { sessionService } from "../../server/surface/session-service.ts";
 import { vendorAuthentication } from "../../server/surface/vendor-authentication.ts";
 import { vendorAuthorizationInfo, vendorPasswordService } from "../../server/surface/vendor-user-manager.ts";
@@ -25,13 +37,18 @@ const refusal = { error: "INVALID_CREDENTIALS", penaltyDelayMs: 1_000 } as const
 export function ownMethods() {
   const { table, clock } = sessionTable();
   const refuse = async (attempt: { user: string | undefined; verify(): Promise<unknown> }) => {
-    assert.match(attempt.user ?? "", /^[^\p{Cc}\ufffd]{1,64}$/u);
-    assert.ok(Buffer.byteLength(attempt.user ?? "") <= 64);
+    // What names its user by itself comes without a name.
+    if (attempt.user !== undefined) assertName(attempt.user);
     await attempt.verify();
     return refusal;
   };
+  const logins = {
+    open: refuse,
+    renew: (_session: unknown, attempt: Parameters<typeof refuse>[0]) => refuse(attempt),
+    decline: () => refusal,
+  };
   const passwords = new PasswordLogins({
-    logins: { open: refuse, renew: (_session: unknown, attempt: Parameters<typeof refuse>[0]) => refuse(attempt) },
+    logins,
     scheme: {
       name: "password",
       verify: async (_name: string, password: { length: number }) => assert.ok(password.length <= 128),
@@ -42,7 +59,11 @@ export function ownMethods() {
   const penalties = new Guard({}, clock, () => {});
   const accounts = {} as PasswordAccounts;
   const limits = { maxBytes: MAX_BYTES };
+  const schemes = { logins, permits: {}, ...limits } as unknown as SchemeServiceParts<never>;
   const methods: OwnMethod[] = [
+    ...certificateService({ ...schemes, scheme: { verify: assertCertificate } }),
+    ...kerberosService({ ...schemes, scheme: { verify: assertTicket } }),
+    ...tokenService({ ...schemes, scheme: { verify: assertTokens } }),
     ...passwordService({ passwords, changes, table, accounts, ...limits }),
     ...sessionService({ table, ...limits, notice: () => "Authorised use only." }),
     ...remotingService(limits),
@@ -59,6 +80,30 @@ export function ownMethods() {
     }),
   ];
   return { table, clock, routes: methods.map(({ route }): OwnRoute => route) };
+}
+
+function assertName(name: string): void {
+  assert.match(name, /^[^\p{Cc}\ufffd]{1,64}$/u);
+  assert.ok(Buffer.byteLength(name) <= 64);
+}
+
+const FOUND: Verification = { kind: "refused", cause: "simulated" };
+
+async function assertCertificate({ username }: CertificateCredential): Promise<Verification> {
+  assertName(username ?? "nobody");
+  return FOUND;
+}
+
+async function assertTicket({ token, username }: KerberosCredential): Promise<Verification> {
+  assert.ok(token.length > 0 && token.length <= 65_536);
+  assertName(username ?? "nobody");
+  return FOUND;
+}
+
+async function assertTokens({ accessToken, idToken, issuer }: TokenCredential): Promise<Verification> {
+  assert.ok((accessToken?.length ?? 0) + (idToken?.length ?? 0) > 0);
+  assert.ok(issuer === undefined || (issuer !== "" && Buffer.byteLength(issuer) <= 1_024));
+  return FOUND;
 }
 
 interface Message {
