@@ -65,12 +65,12 @@ export class MeasuredProcess implements AsyncDisposable {
     return (await this.ask("memory")) as { rss: number; heap: number };
   }
 
-  tell(message: string): void {
-    this.#child.send(message);
+  tell(message: unknown): void {
+    this.#child.send(message as string);
   }
 
-  async ask(question: string): Promise<unknown> {
-    this.#child.send(question);
+  async ask(question: unknown): Promise<unknown> {
+    this.#child.send(question as string);
     const [answer] = await once(this.#child, "message");
     return answer;
   }
