@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { AccountChain } from "./accounts/account-chain.ts";
 import { FileAccounts } from "./accounts/file-accounts.ts";
 import { createFirstAdmin } from "./accounts/first-admin.ts";
 import type { Configuration } from "./config.ts";
@@ -8,6 +9,7 @@ import type { PasswordAccounts } from "./core/ports.ts";
 import { HashingProcess } from "./secrets/hashing-process.ts";
 import { argon2id, type PasswordHasher, passwordHasher } from "./secrets/password-hash.ts";
 import type { SecretBytes } from "./secrets/secret-bytes.ts";
+import { VerificationPermits } from "./sessions/permits.ts";
 import { LockedFile } from "./storage/locked-file.ts";
 import { verificationsAtOnce } from "./threads.ts";
 
@@ -41,10 +43,13 @@ export async function openAccounts(
   const hashing = openHashing(configuration, { clock, emit });
   try {
     // On our own threads: the other process is still starting.
-    const initialPassword = await createFirstAdmin(options);
-    const accounts = await FileAccounts.open({ ...options, hasher: hashing.hasher });
+    const isAsked = configuration.authentication.order.includes("file");
+    const initialPassword = isAsked ? await createFirstAdmin(options) : undefined;
+    const file = await FileAccounts.open({ ...options, hasher: hashing.hasher });
+    const { accounts, close: closeChain } = await openChain(configuration, file, { clock, emit });
     const close = async () => {
-      await accounts.close();
+      closeChain();
+      await file.close();
       hashing.close();
     };
     return { accounts, ...(initialPassword === undefined ? {} : { initialPassword }), close };
@@ -52,6 +57,30 @@ export async function openAccounts(
     hashing.close();
     throw error;
   }
+}
+
+/** The sources in their order: the file alone where there is no directory. */
+async function openChain(
+  configuration: Configuration,
+  file: FileAccounts,
+  { clock, emit }: { clock: Clock; emit: Emit },
+): Promise<{ accounts: PasswordAccounts; close(): void }> {
+  const { order, ldap, password } = configuration.authentication;
+  if (ldap.servers.length === 0 || !order.includes("ldap")) return { accounts: file, close: () => {} };
+  // Loaded only where it is wanted.
+  const { openDirectoryAccounts } = await import("./compose-directory.ts");
+  const directory = openDirectoryAccounts(configuration, {
+    clock,
+    emit,
+    lentTo: (principal) => file.lentTo(principal),
+  });
+  const sources = order.map((authority) => (authority === "file" ? file : directory));
+  const inside = ldap.connections + password.queue;
+  const turns = {
+    computing: new VerificationPermits({ concurrency: verificationsAtOnce(password), queue: inside }, clock),
+    inside: new VerificationPermits({ concurrency: inside, queue: 0 }, clock),
+  };
+  return { accounts: new AccountChain({ sources, file, computing: file, turns }), close: () => directory.close() };
 }
 
 /** Where the configuration wants password hashes computed. */

@@ -10,6 +10,7 @@ import type { Reading } from "./config/values.ts";
 
 export { type Address, isLocal, parseAddress } from "./config/address.ts";
 export { type ChangedKeys, changedKeys } from "./config/changes.ts";
+export { parseDirectoryUrl } from "./config/directory-url.ts";
 export { ConfigurationError, type Mistake } from "./config/error.ts";
 
 /** One entry of `listen`. */

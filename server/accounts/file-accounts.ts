@@ -13,6 +13,7 @@ import { AccountBook, type AccountBookOptions } from "./account-book.ts";
 import { AccountError } from "./account-error.ts";
 import { type Account, NO_ACCOUNTS } from "./account-file.ts";
 import { AccountIndex } from "./account-index.ts";
+import type { PasswordSource } from "./password-source.ts";
 
 /** Who vouches for the names of these accounts (contract §2). */
 const AUTHORITY = "file";
@@ -28,7 +29,8 @@ export interface FileAccountsOptions extends AccountBookOptions {
  * The accounts of one document, kept in memory and read again whenever the document changes. A document that breaks
  * later is told by `accounts.rejected`, and the accounts read last stay in force; so they do when it vanishes.
  */
-export class FileAccounts implements PasswordAccounts {
+export class FileAccounts implements PasswordAccounts, PasswordSource {
+  readonly authority = AUTHORITY;
   readonly #book: AccountBook;
   readonly #emit: Emit;
   readonly #listeners = new Set<() => void>();
@@ -71,6 +73,11 @@ export class FileAccounts implements PasswordAccounts {
       if (account?.passwordHash === before?.passwordHash) return this.#judge(account, right, password);
     }
     return { kind: "unavailable", detail: "the account kept changing while its password was verified" };
+  }
+
+  /** One verification that means nothing. */
+  async pretend(name: string, password: Secret): Promise<void> {
+    await this.#book.hasher.verify(this.#accounts.hashFor(name), password);
   }
 
   /** As the port says. The current password is refused as a new one. */

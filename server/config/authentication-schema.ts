@@ -1,25 +1,33 @@
 import { z } from "zod";
+import { faultInOrder, ldapSchema } from "./ldap-schema.ts";
+import { whenever } from "./rules.ts";
 import { count, roleName, text, type Values } from "./values.ts";
 
 /** Which roles each name of an authority outside the accounts file gets. */
 const roleMap = z.record(text, z.array(roleName)).default({});
 
 export const authenticationSchema = (values: Values) =>
-  z.strictObject({
-    /** Which accounts are asked for a password, in this order. */
-    order: z
-      .array(z.enum(["file", "ldap"]))
-      .min(1)
-      .refine((order) => new Set(order).size === order.length, { error: "names an authority twice" })
-      .default(["file", "ldap"]),
-    password: passwordSchema(values).prefault({}),
-    certificate: certificateSchema(values).prefault({}),
-    kerberos: kerberosSchema(values).prefault({}),
-    oauth: oauthSchema(values).prefault({}),
-    ldap: ldapSchema(values).prefault({}),
-    /** How often accounts, certificates and introspected tokens of live sessions are looked at again, in ms. */
-    recheck: values.duration(1).prefault("5m"),
-  });
+  z
+    .strictObject({
+      /** Which accounts are asked for a password, in this order. */
+      order: z
+        .array(z.enum(["file", "ldap"]))
+        .min(1)
+        .refine((order) => new Set(order).size === order.length, { error: "names an authority twice" })
+        .default(["file", "ldap"]),
+      password: passwordSchema(values).prefault({}),
+      certificate: certificateSchema(values).prefault({}),
+      kerberos: kerberosSchema(values).prefault({}),
+      oauth: oauthSchema(values).prefault({}),
+      ldap: ldapSchema(values).prefault({}),
+      /** How often accounts, certificates and introspected tokens of live sessions are looked at again, in ms. */
+      recheck: values.duration(1).prefault("5m"),
+    })
+    .refine((given) => faultInOrder(given) === undefined, {
+      path: ["order"],
+      error: (issue) => faultInOrder(issue.input) ?? "cannot be used",
+      when: whenever,
+    });
 
 const passwordSchema = ({ size }: Values) =>
   z.strictObject({
@@ -92,17 +100,4 @@ const oauthSchema = ({ duration, path }: Values) =>
         }),
       )
       .default([]),
-  });
-
-const ldapSchema = ({ duration, path }: Values) =>
-  z.strictObject({
-    servers: z.array(text).default([]),
-    bindDn: text.nullable().default(null),
-    bindPasswordFile: path().nullable().default(null),
-    baseDn: text.nullable().default(null),
-    userFilter: text.default("(uid={0})"),
-    groupAttribute: text.default("memberOf"),
-    roles: roleMap,
-    /** In ms. */
-    timeout: duration(1).prefault("5s"),
   });

@@ -124,6 +124,8 @@ export type GatewayEvent =
   | { event: "accounts.created"; file: string; passwordFile: string }
   | { event: "accounts.loaded"; file: string; accounts: number }
   | { event: "accounts.rejected"; file: string; detail: string }
+  | { event: "directory.up"; server: string }
+  | { event: "directory.down"; server: string; detail: string }
   | { event: "certificate.created"; file: string; fingerprint: string }
   | { event: "certificate.reloaded"; file: string; fingerprint: string }
   | { event: "certificate.rejected"; file: string; detail: string }
@@ -173,6 +175,8 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "accounts.created": "info",
   "accounts.loaded": "info",
   "accounts.rejected": "error",
+  "directory.up": "info",
+  "directory.down": "error",
   "certificate.created": "info",
   "certificate.reloaded": "info",
   "certificate.rejected": "error",

@@ -14,6 +14,7 @@ export type RefusalCause =
   | "wrong-password"
   | "disabled"
   | "empty-password"
+  | "ambiguous"
   | "simulated"
   // a credential of a scheme's own
   | "malformed"

@@ -17,6 +17,8 @@ function mistakes(text: string): Mistake[] {
 
 const placeOf = ({ line, column, path }: Mistake) => `${line}:${column} ${path}`;
 
+const ldap = (keys: string) => `authentication: { ldap: { ${keys} } }`;
+
 /** Text, where the mistake is, and what its message says. */
 const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["sesions: {}", "1:1 sesions", /unknown key; did you mean sessions\?/],
@@ -64,6 +66,24 @@ const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["penalties: { schedule: [] }", "1:24 penalties.schedule", /not be empty/],
   ["penalties: { schedule: [1s, 0s] }", "1:29 penalties.schedule.1", /1ms or more/],
   ["authentication: { order: [file, file] }", "1:26 authentication.order", /twice/],
+  ["authentication: { order: [ldap] }", "1:26 authentication.order", /nobody could log in/],
+  [ldap("servers: [ldap://d.example], baseDn: o=x"), "1:36 authentication.ldap.servers.0", /in the clear/],
+  [ldap("servers: [https://d], baseDn: o=x"), "1:36 authentication.ldap.servers.0", /ldaps:\/\/host/],
+  [ldap("servers: ['ldaps://d:99999'], baseDn: o=x"), "1:36 authentication.ldap.servers.0", /above 65535/],
+  [ldap("servers: [ldaps://d]"), "1:19 authentication.ldap.baseDn", /where users are/],
+  [ldap("bindDn: cn=g"), "1:19 authentication.ldap.bindPasswordFile", /belong together/],
+  [ldap("bindPasswordFile: p"), "1:19 authentication.ldap.bindDn", /belong together/],
+  [ldap("userFilter: uid={0}"), "1:37 authentication.ldap.userFilter", /in parentheses/],
+  [ldap("userFilter: '(uid=x)'"), "1:37 authentication.ldap.userFilter", /with \{0\}/],
+  [ldap("userFilter: '(uid=*{0}*)'"), "1:19 authentication.ldap.nameAttribute", /no attribute/],
+  [ldap("userDn: 'uid=x,o=y'"), "1:33 authentication.ldap.userDn", /distinguished name/],
+  [ldap("userDn: 'uid={0}', baseDn: o=x"), "1:33 authentication.ldap.userDn", /one of the two/],
+  [ldap("groupFilter: '(member=x)'"), "1:38 authentication.ldap.groupFilter", /\{1\}/],
+  [
+    "authentication: { order: [ldap, file], ldap: { servers: [ldaps://d], userDn: 'uid={0},o=y' } }",
+    "1:26 authentication.order",
+    /put file first/,
+  ],
   ["policy: { roles: { 1x: ['*'] } }", "1:24 policy.roles.1x", /a letter, then/],
   ["policy: { anonymous: ['Service.Method'] }", "1:23 policy.anonymous.0", /Service\/Method/],
   ["policy: { fencing: [{ group: g, methods: ['*'] }] }", "1:20 policy.fencing", /failover\.enabled is false/],

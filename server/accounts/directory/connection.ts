@@ -1,0 +1,224 @@
+import { readFile } from "node:fs/promises";
+import { connect, isIP, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
+import type { Clock } from "../../core/clock.ts";
+import type { Secret } from "../../core/ports.ts";
+import { sizeOf } from "./ber.ts";
+import { bindRequest, type Search, searchRequest, startTlsRequest, unbindRequest, wipeRequest } from "./requests.ts";
+import { type Entry, RESPONSE, type Response, type Result, readResponse } from "./responses.ts";
+
+/** Where a directory is, and how the way to it is secured. */
+export interface DirectoryServer {
+  /** As it is configured, for the log. */
+  url: string;
+  host: string;
+  port: number;
+  security: "tls" | "start-tls" | "none";
+  /** File with the authorities, PEM, that its certificate must come from; `null` for those of the system. */
+  authorities: string | null;
+}
+
+/** The directory cannot be asked over this connection. The message says why. */
+export class ConnectionFailed extends Error {
+  /** Whether it kept us waiting: then asking again would keep us waiting again. */
+  readonly isTimeout: boolean;
+
+  constructor(message: string, { isTimeout = false } = {}) {
+    super(message);
+    this.name = "ConnectionFailed";
+    this.isTimeout = isTimeout;
+  }
+}
+
+interface Operation {
+  id: number;
+  /** Tag of the response that ends it. */
+  ends: number;
+  most: number;
+  entries: Entry[];
+  bytes: number;
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+interface Answer {
+  result: Result;
+  entries: readonly Entry[];
+}
+
+/** Most that may arrive for one operation: whatever a directory sends, it fills no memory. */
+const ANSWER_BYTES_MAX = 1024 * 1024;
+
+/** One connection to a directory server, on which one operation at a time runs, each within its time. */
+export class DirectoryConnection {
+  readonly server: DirectoryServer;
+  readonly #clock: Clock;
+  /** Called once, when the connection is of no use any more. */
+  onEnd: () => void = () => {};
+  #socket: Socket | undefined;
+  #detach: () => unknown = () => undefined;
+  #received: Buffer = Buffer.alloc(0);
+  #operation: Operation | undefined;
+  #failure: ConnectionFailed | undefined;
+  #lastId = 0;
+
+  constructor(server: DirectoryServer, clock: Clock) {
+    this.server = server;
+    this.#clock = clock;
+  }
+
+  get isOpen(): boolean {
+    return this.#socket !== undefined && this.#failure === undefined;
+  }
+
+  /** Connects, secures the way and checks the server's certificate, all within `timeoutMs`. @throws {ConnectionFailed} */
+  async open(timeoutMs: number): Promise<void> {
+    const { host, port, security } = this.server;
+    const timer = this.#clock.after(timeoutMs, () => this.#timeOut(`no connection within ${timeoutMs} ms`));
+    try {
+      const tls = security === "none" ? undefined : await this.#tlsOptions();
+      if (security === "tls") return await this.#attach(connectTls({ ...tls, host, port }), "secureConnect");
+      await this.#attach(connect({ host, port }), "connect");
+      if (security === "start-tls") await this.#startTls({ ...tls });
+    } finally {
+      timer.cancel();
+    }
+  }
+
+  /** Proves an identity. The connection has it from then on, or none where this fails. @throws {ConnectionFailed} */
+  async bind(dn: string, password: Secret, timeoutMs: number): Promise<Result> {
+    const request = bindRequest(this.#nextId(), dn, password);
+    const { result } = await this.#ask(request, { ends: RESPONSE.bind, timeoutMs, isSecret: true });
+    return result;
+  }
+
+  /** Parts of the tree that other servers have are not looked for there. @throws {ConnectionFailed} */
+  async search(search: Search, timeoutMs: number): Promise<Answer> {
+    const request = searchRequest(this.#nextId(), search, timeoutMs);
+    return await this.#ask(request, { ends: RESPONSE.searchDone, timeoutMs, most: search.sizeLimit });
+  }
+
+  /** Takes leave and closes. What still runs fails. */
+  close(): void {
+    if (this.isOpen) this.#socket?.write(unbindRequest(this.#nextId()));
+    this.#fail(new ConnectionFailed("the connection was closed here"));
+  }
+
+  async #tlsOptions(): Promise<{ servername?: string; ca?: Buffer; minVersion: "TLSv1.2" }> {
+    const { authorities, host } = this.server;
+    const ca = authorities === null ? undefined : await readFile(authorities).catch((error: Error) => error);
+    if (ca instanceof Error) throw this.#fail(new ConnectionFailed(`the authorities cannot be read: ${ca.message}`));
+    return { minVersion: "TLSv1.2", ...(ca && { ca }), ...(isIP(host) === 0 && { servername: host }) };
+  }
+
+  async #startTls(options: object): Promise<void> {
+    const { result } = await this.#ask(startTlsRequest(this.#nextId()), { ends: RESPONSE.extended });
+    if (result.code !== 0)
+      throw this.#fail(
+        new ConnectionFailed(`the server does not start TLS (result ${result.code}) ${result.diagnostic}`),
+      );
+    // Whoever sits between could put the beginning of an answer here, which TLS would then complete as he likes.
+    if (this.#received.length > 0) throw this.#fail(new ConnectionFailed("the server sent more before TLS began"));
+    const socket = this.#socket!;
+    this.#detach();
+    socket.on("error", () => {}); // the TLS socket tells it
+    await this.#attach(connectTls({ ...options, host: this.server.host, socket }), "secureConnect");
+  }
+
+  /** Listens to a socket until it ends. Settles when it is ready. */
+  async #attach(socket: Socket, ready: "connect" | "secureConnect"): Promise<void> {
+    if (this.#failure !== undefined) {
+      socket.destroy();
+      throw this.#failure;
+    }
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    await new Promise<void>((resolve, reject) => {
+      const onError = (error: Error) => reject(this.#fail(new ConnectionFailed(error.message)));
+      const onEnd = () => onError(new Error("the server closed the connection"));
+      const onData = (bytes: Buffer) => this.#receive(bytes);
+      socket.once(ready, resolve).on("error", onError).on("close", onEnd).on("end", onEnd).on("data", onData);
+      this.#detach = () => socket.off("error", onError).off("close", onEnd).off("end", onEnd).off("data", onData);
+    });
+  }
+
+  async #ask(
+    request: Buffer,
+    { ends, timeoutMs, most = 0, isSecret }: { ends: number; timeoutMs?: number; most?: number; isSecret?: boolean },
+  ): Promise<Answer> {
+    const done = isSecret ? () => wipeRequest(request) : undefined;
+    const socket = this.#socket;
+    if (this.#failure !== undefined || this.#operation !== undefined || socket === undefined) {
+      done?.();
+      throw this.#failure ?? new Error("one operation at a time");
+    }
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : this.#clock.after(timeoutMs, () => this.#timeOut(`no answer within ${Math.round(timeoutMs)} ms`));
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        this.#operation = { id: this.#lastId, ends, most, entries: [], bytes: 0, resolve, reject };
+        socket.write(request, done);
+      });
+    } finally {
+      timer?.cancel();
+    }
+  }
+
+  #receive(bytes: Buffer): void {
+    this.#received = this.#received.length === 0 ? bytes : Buffer.concat([this.#received, bytes]);
+    try {
+      for (let size = sizeOf(this.#received); size !== undefined; size = sizeOf(this.#received)) {
+        const arrived = this.#operation?.bytes ?? 0;
+        if (size.whole + arrived > ANSWER_BYTES_MAX) throw new RangeError(`an answer of ${size.whole + arrived} bytes`);
+        if (this.#received.length < size.whole) return;
+        const message = this.#received.subarray(0, size.whole);
+        this.#received = this.#received.subarray(size.whole);
+        if (this.#operation !== undefined) this.#operation.bytes += message.length;
+        this.#handle(readResponse(message));
+      }
+    } catch (error) {
+      this.#fail(new ConnectionFailed(`the server sent what is no LDAP: ${(error as Error).message}`));
+    }
+  }
+
+  #handle(response: Response): void {
+    const operation = this.#operation;
+    if (operation === undefined || response.id !== operation.id) {
+      const told = response.kind === "result" ? ` (result ${response.result.code}) ${response.result.diagnostic}` : "";
+      return void this.#fail(new ConnectionFailed(`the server ends the connection${told}`));
+    }
+    if (response.kind === "entry") return this.#collect(operation, response.entry);
+    if (response.kind === "reference") return;
+    if (response.tag !== operation.ends) throw new RangeError(`an answer with tag ${response.tag}`);
+    this.#operation = undefined;
+    operation.resolve({ result: response.result, entries: operation.entries });
+  }
+
+  #collect(operation: Operation, entry: Entry): void {
+    if (operation.entries.length >= operation.most) throw new RangeError("more entries than were asked for");
+    operation.entries.push(entry);
+  }
+
+  #nextId(): number {
+    this.#lastId = (this.#lastId % 0x7fffffff) + 1;
+    return this.#lastId;
+  }
+
+  #timeOut(why: string): void {
+    this.#fail(new ConnectionFailed(why, { isTimeout: true }));
+  }
+
+  /** The first failure stays. */
+  #fail(failure: ConnectionFailed): ConnectionFailed {
+    if (this.#failure !== undefined) return this.#failure;
+    this.#failure = failure;
+    const operation = this.#operation;
+    this.#operation = undefined;
+    operation?.reject(failure);
+    this.#socket?.destroy();
+    this.onEnd();
+    return failure;
+  }
+}
