@@ -53,6 +53,12 @@ export async function setRoles(name: string, roles: readonly string[], options: 
   say(`${name} has the roles ${roles.join(", ")}`);
 }
 
+/** Says whose users of this name get the account's roles: nobody's where none is named. */
+export async function setAccepted(name: string, accept: readonly string[], options: ConfigOption): Promise<void> {
+  await changing(await configurationOf(options), (accounts) => accounts.setAccepted(name, accept));
+  say(accept.length === 0 ? `${name} lends its roles to nobody` : `${name} lends its roles to ${accept.join(", ")}`);
+}
+
 export async function amendAccount(
   verb: "remove" | "disable" | "enable",
   name: string,

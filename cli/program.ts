@@ -117,6 +117,16 @@ function addAccount(program: Command): void {
         await (await import("./account.ts")).setRoles(name, roles, options),
     );
 
+  account
+    .command("accept <name> [authority...]")
+    .description("replace the authorities whose users of this name get the account's roles; none: nobody does")
+    .option(CONFIG, CONFIG_HELP)
+    .addHelpText("after", examples("gatehouse account accept alice kerberos ldap", "gatehouse account accept alice"))
+    .action(
+      async (name: string, authorities: string[], options) =>
+        await (await import("./account.ts")).setAccepted(name, authorities, options),
+    );
+
   for (const [verb, does] of [
     ["remove", "remove an account and end its sessions"],
     ["disable", "disable an account and end its sessions"],

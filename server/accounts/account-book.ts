@@ -11,6 +11,7 @@ import {
   listAccounts,
   type NewAccount,
   removeAccount,
+  setAccepted,
   setDisabled,
   setHash,
   setPassword,
@@ -108,6 +109,11 @@ export class AccountBook {
   /** @throws {AccountError} `UNKNOWN` or `ROLE_INVALID` */
   async setRoles(name: string, roles: readonly string[]): Promise<void> {
     await this.#change((document) => setRoles(document, name, roles));
+  }
+
+  /** @throws {AccountError} `UNKNOWN` or `AUTHORITY_INVALID` */
+  async setAccepted(name: string, accept: readonly string[]): Promise<void> {
+    await this.#change((document) => setAccepted(document, name, accept));
   }
 
   /** @throws {AccountError} `FILE_INVALID`, naming the store and every fault */

@@ -89,6 +89,10 @@ export const setDisabled = (document: AccountsDocument, name: string, disabled: 
 export const setRoles = (document: AccountsDocument, name: string, roles: readonly string[]): AccountsDocument =>
   amend(document, name, { roles: checkedRoles(roles) });
 
+/** Replaces the authorities whose users of this name the account lends its roles to. @throws {AccountError} `UNKNOWN` or `AUTHORITY_INVALID` */
+export const setAccepted = (document: AccountsDocument, name: string, accept: readonly string[]): AccountsDocument =>
+  amend(document, name, { accept: checkedAuthorities(accept) });
+
 /** @throws {AccountError} `NAME_INVALID` */
 export function checkName(name: string): void {
   const fault = faultInName(name);

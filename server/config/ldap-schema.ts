@@ -11,7 +11,7 @@ const serverUrl = z.string().check((context) => {
 });
 
 /** Parentheses that match, and a place for what is compared. The library's reader has the last word at the start. */
-const filter = text.refine((given) => isBalanced(given) && given.includes("{0}"), {
+const filter = text.refine((given) => isUserFilter(given), {
   error: "must be a filter in parentheses with {0} for the name, such as (uid={0})",
 });
 
@@ -100,7 +100,7 @@ function mistakesIn(ldap: Partial<Ldap>): { path: (string | number)[]; message: 
       "users are searched below baseDn, or are where userDn says: give one of the two",
     ),
     ...wants(
-      nameAttribute === null && !/\([\w-]+=\{0\}\)/.test(userFilter),
+      nameAttribute === null && isUserFilter(userFilter) && !/\([\w-]+=\{0\}\)/.test(userFilter),
       "nameAttribute",
       "is missing: userFilter compares no attribute with {0} alone",
     ),
@@ -129,6 +129,8 @@ function isInTheClear(server: string): boolean {
     return false;
   }
 }
+
+const isUserFilter = (given: string) => isBalanced(given) && given.includes("{0}");
 
 function isBalanced(given: string): boolean {
   let depth = 0;

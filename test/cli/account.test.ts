@@ -33,6 +33,12 @@ test("an account lives from add to remove", async () => {
   assert.equal("passwordHash" in alice, false);
 
   assert.equal((await place.run(["account", "roles", "alice", "Admin"])).code, 0);
+  const accepted = await place.run(["account", "accept", "alice", "ldap", "plant"]);
+  assert.deepEqual([accepted.code, accepted.stdout], [0, "alice lends its roles to ldap, plant\n"]);
+  assert.deepEqual((await listed(place))[0]?.["accept"], ["ldap", "plant"]);
+  const nobody = await place.run(["account", "accept", "alice"]);
+  assert.deepEqual([nobody.code, nobody.stdout], [0, "alice lends its roles to nobody\n"]);
+  assert.equal((await place.run(["account", "accept", "alice", "kerberos"])).code, 0);
   assert.equal((await place.run(["account", "disable", "alice"])).code, 0);
   const [changed] = await listed(place);
   assert.deepEqual([changed?.["roles"], changed?.["disabled"]], [["Admin"], true]);
@@ -52,6 +58,7 @@ test("what cannot be done to an account ends with 1 and one line that says why",
     [await add(place, "ALICE"), /alice/],
     [await place.run(["account", "add", "bob", "--password-stdin"], "short"), /12 characters/],
     [await place.run(["account", "remove", "ghost"]), /ghost/],
+    [await place.run(["account", "accept", "ghost", "ldap"]), /ghost/],
   ] as const;
   for (const [{ code, stderr }, why] of refused) {
     assert.equal(code, 1);
@@ -68,6 +75,7 @@ test("a name, role or authority that no account can have is wrong use", async ()
     [await add(place, "bob", "--role", "no role"), /no role/],
     [await place.run(["account", "roles", "alice", "1bad"]), /1bad/],
     [await add(place, "bob", "--accept", "no authority"), /no authority/],
+    [await place.run(["account", "accept", "alice", "1bad"]), /1bad/],
     [await add(place, " "), /name/],
   ] as const;
   for (const [{ code, stderr }, why] of refused) {
