@@ -12,7 +12,7 @@ export const CHEAP: HashSettings = { memoryBytes: 8 * 1024, passes: 1 };
 export const ALICE = { authority: "file", name: "alice" };
 export const PASSWORD = "correct horse battery";
 
-export const secret = (text: string): SecretBytes => SecretBytes.take(Buffer.from(text));
+export const secret = (text: string | Buffer): SecretBytes => SecretBytes.take(Buffer.from(text as string));
 
 /** Real Argon2id that tells what it was asked to verify and to hash, and waits where a test says so. */
 export class WatchedHasher implements PasswordHasher {

@@ -3,7 +3,7 @@ import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Clock } from "../../core/clock.ts";
 import type { Secret } from "../../core/ports.ts";
-import { sizeOf } from "./ber.ts";
+import { sizeOf, TAG } from "./ber.ts";
 import { bindRequest, type Search, searchRequest, startTlsRequest, unbindRequest, wipeRequest } from "./requests.ts";
 import { type Entry, RESPONSE, type Response, type Result, readResponse } from "./responses.ts";
 
@@ -169,18 +169,26 @@ export class DirectoryConnection {
   #receive(bytes: Buffer): void {
     this.#received = this.#received.length === 0 ? bytes : Buffer.concat([this.#received, bytes]);
     try {
-      for (let size = sizeOf(this.#received); size !== undefined; size = sizeOf(this.#received)) {
-        const arrived = this.#operation?.bytes ?? 0;
-        if (size.whole + arrived > ANSWER_BYTES_MAX) throw new RangeError(`an answer of ${size.whole + arrived} bytes`);
-        if (this.#received.length < size.whole) return;
-        const message = this.#received.subarray(0, size.whole);
-        this.#received = this.#received.subarray(size.whole);
-        if (this.#operation !== undefined) this.#operation.bytes += message.length;
+      for (let message = this.#nextMessage(); message !== undefined; message = this.#nextMessage())
         this.#handle(readResponse(message));
-      }
     } catch (error) {
       this.#fail(new ConnectionFailed(`the server sent what is no LDAP: ${(error as Error).message}`));
     }
+  }
+
+  /** Takes a whole message from what has come; `undefined` until there is one. */
+  #nextMessage(): Buffer | undefined {
+    const received = this.#received;
+    if (received.length === 0) return undefined;
+    if (received[0] !== TAG.sequence) throw new RangeError(`a message with tag ${received[0]}`);
+    const size = sizeOf(received);
+    if (size === undefined) return undefined;
+    const bytes = size.whole + (this.#operation?.bytes ?? 0);
+    if (bytes > ANSWER_BYTES_MAX) throw new RangeError(`an answer of ${bytes} bytes`);
+    if (received.length < size.whole) return undefined;
+    if (this.#operation !== undefined) this.#operation.bytes = bytes;
+    this.#received = received.subarray(size.whole);
+    return received.subarray(0, size.whole);
   }
 
   #handle(response: Response): void {
