@@ -45,8 +45,9 @@ export class DirectoryServers {
     this.#emit = parts.emit;
   }
 
-  /** The first server that may be asked; `undefined` where none may. */
+  /** The first server that may be asked; `undefined` where none may, and once this is closed. */
   get preferred(): DirectoryServer | undefined {
+    if (this.#isClosed) return undefined;
     return this.#states.find(({ isUp }) => isUp !== false)?.server;
   }
 
