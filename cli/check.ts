@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
+import { describeSources } from "./describe-sources.ts";
 import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
 import { formatBytes, formatMs } from "./units.ts";
@@ -82,6 +83,8 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
     sessions,
     penalties,
     password: authentication.password,
+    order: authentication.order,
+    ldap: authentication.ldap,
     reflection: configuration.reflection,
     upstreams: configuration.upstreams,
     policy: { anonymous: policy.anonymous, roles: policy.roles },
@@ -133,6 +136,7 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
         ? `Argon2id with ${formatBytes(password.memory)} and ${password.passes} passes, ${HASHED[password.hashing]}; new ones of ${password.minimumLength} characters or more${password.allowEmpty ? ", or empty" : ""}`
         : "login with a password is switched off",
     ],
+    ...describeSources(configuration),
     ...configuration.upstreams.map((upstream) => ["device", describeUpstream(upstream)] as const),
     ...(configuration.upstreams.length > 0 ? [] : [["device", "none: there is nothing to pass calls on to"] as const]),
     ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],

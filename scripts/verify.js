@@ -26,6 +26,12 @@ const needs = [
     is: () => runs("chromium", ["--version"]),
     tests: "test/services/load-report",
   },
+  {
+    name: "OpenLDAP's server and tools",
+    how: "RUNLEVEL=1 apt-get install slapd ldap-utils",
+    is: () => runs("/usr/sbin/slapd", ["-VV"]) && runs("ldapadd", ["-VV"]),
+    tests: "test/services/directory",
+  },
   // The benchmark leaves out the comparison by itself.
   {
     name: "nginx",

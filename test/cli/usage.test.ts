@@ -88,6 +88,26 @@ test("check says what would run, for people and for machines, and makes nothing"
   });
 });
 
+test("check says who is asked for a password, and of the directory everything but the secret", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("secret.txt"), "the service's own secret");
+  const ldap =
+    "servers: [ldaps://d1.example, 'ldap://localhost:1389'], bindDn: cn=gw, bindPasswordFile: secret.txt, baseDn: o=x, roles: { eng: [Engineer] }";
+  await writeFile(place.path("gatehouse.yaml"), `authentication: { order: [ldap, file], ldap: { ${ldap} } }\n`);
+  const { code, stdout } = await place.run(["check"]);
+  assert.equal(code, 0);
+  assert.match(stdout, /password of +the directory, then the accounts file/);
+  assert.match(stdout, /ldaps:\/\/d1\.example, then ldap:\/\/localhost:1389 in the clear; answers within 5s, 8 logins/);
+  assert.match(
+    stdout,
+    /users searched below o=x by cn=gw, with \(uid=\{0\}\); those in a session are looked at again every 5m/,
+  );
+  assert.match(stdout, /group eng is Engineer/);
+  const machine = await place.run(["check", "--json"]);
+  assert.equal(JSON.parse(machine.stdout).ldap.baseDn, "o=x");
+  assert.equal(`${stdout}${machine.stdout}`.includes("own secret"), false);
+});
+
 test("check --simulate says what serve --simulate would let roles do, and makes nothing", async () => {
   await using place = await Workplace.create();
   await writeFile(place.path("gatehouse.yaml"), "policy: { roles: { Viewer: ['a.B/*'] } }\n");
