@@ -13,7 +13,7 @@ export interface Opened {
 }
 
 /** Every scheme's login and renewal answer alike. */
-interface LoginAnswer {
+export interface LoginAnswer {
   readonly error: number;
   readonly securityToken: number;
   readonly penaltyDelayMillis: number;
@@ -22,29 +22,12 @@ interface LoginAnswer {
 }
 
 /** @throws {AuthenticationFailed} for every in-band error */
-function opened(answer: LoginAnswer): Opened {
+export function opened(answer: LoginAnswer): Opened {
   const error = authenticationErrorName(answer.error);
   if (error !== undefined)
     throw new AuthenticationFailed(error, answer.penaltyDelayMillis, authenticationFailureReasonName(answer.reason));
   return { token: answer.securityToken, info: sessionInfo(answer.session) };
 }
-
-/** One attempt to log in with a password. Its bytes are the caller's to wipe. */
-export const createSession = async (
-  connection: Connection,
-  username: string,
-  password: Uint8Array,
-  settings: CallSettings,
-): Promise<Opened> =>
-  opened(await secretCall(connection, PasswordAuthenticationService.createSession, { username, password }, settings));
-
-/** Proves the password of a session again. Its bytes are the caller's to wipe. */
-export const renewSession = async (
-  connection: Connection,
-  request: { securityToken: number; username: string; password: Uint8Array },
-  settings: CallSettings,
-): Promise<Opened> =>
-  opened(await secretCall(connection, PasswordAuthenticationService.renewSession, request, settings));
 
 /** @throws {PasswordChangeFailed} for every in-band error */
 export async function changePassword(

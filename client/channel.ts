@@ -1,17 +1,26 @@
 import { EventEmitter } from "node:events";
 import { SessionService } from "#proto/services.js";
-import { changePassword, createSession } from "./authentication.ts";
+import { changePassword } from "./authentication.ts";
 import { callSettings, type OperationOptions } from "./call-options.ts";
 import { callCancelled } from "./call-status.ts";
 import type { Connection } from "./connection.ts";
 import { ConnectionKeeper } from "./connection-keeper.ts";
+import type { Credential } from "./credential.ts";
+import {
+  type ChannelFacts,
+  type CredentialUpdate,
+  credentialOf,
+  type LoginCredential,
+  updatedCredential,
+} from "./credentials.ts";
 import { AuthenticationFailed, CallFailed, type ConnectionFailed } from "./errors.ts";
-import { type Attempt, LiveSession } from "./live-session.ts";
+import { LiveSession } from "./live-session.ts";
 import type { ReconnectOptions } from "./options.ts";
 import { type Password, PasswordHolder } from "./password.ts";
 import { type Caller, createProxy, type Service, type ServiceProxy } from "./proxy.ts";
 import { PENALTY_MARGIN_MS } from "./reopening.ts";
 import type { Session } from "./session.ts";
+import type { Attempt } from "./session-host.ts";
 import { pause, within } from "./waiting.ts";
 
 /** What happens to a channel, and what its listeners get. */
@@ -22,17 +31,20 @@ export interface ChannelEvents {
   reconnected: [];
 }
 
-export interface LoginOptions extends OperationOptions {
-  /** Default `password`. */
-  scheme?: "password";
-  username: string;
-  password: Password;
+export interface LoginLimits extends OperationOptions {
   /**
    * What to do while earlier failures are being paid for (`PENALTY_DELAY_ACTIVE`): `throw`, or `wait` the announced delay
-   * and 250 ms, once, and try again. Default `throw`. `deadlineMs` is for one try, from the moment there is a password.
+   * and 250 ms, once, and try again. Default `throw`. `deadlineMs` is for one try, from the moment there is a credential.
    */
   penalty?: "throw" | "wait";
+  /** Whether the session is renewed by itself before its end, where the credential can prove again. Default true. */
+  autoRenew?: boolean;
+  /** Whether the session is opened again after a lost connection, where the credential can prove again. Default true. */
+  reopen?: boolean;
 }
+
+/** Who logs in, by what, and how patiently. */
+export type LoginOptions = LoginCredential & LoginLimits;
 
 export interface ChangePasswordOptions extends OperationOptions {
   username: string;
@@ -43,6 +55,11 @@ export interface ChangePasswordOptions extends OperationOptions {
 export interface ProxyOptions extends OperationOptions {
   /** The session the calls run in. Absent: the channel's current session. */
   session?: Session;
+  /**
+   * Whether calls with one request and streamed responses begin again when they end for a cause that passes: after
+   * `reopened` of the session, or once there is a connection. What happened in between is not told. Default false.
+   */
+  reopen?: boolean;
 }
 
 /** Longest wait for the gateway's goodbye when a channel closes, in ms. */
@@ -51,6 +68,7 @@ const GOODBYE_MS = 1_000;
 /** A channel: one connection to a gateway, and the sessions opened on it. Made by `connect`; disposing closes it. */
 export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposable {
   readonly #keeper: ConnectionKeeper;
+  readonly #facts: ChannelFacts;
   readonly #sessions = new Set<LiveSession>();
   readonly #activation: { session: LiveSession | undefined } = { session: undefined };
   readonly #caller: Caller;
@@ -61,8 +79,10 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
     connection: Connection,
     open: (signal: AbortSignal) => Promise<Connection>,
     reconnect: Required<ReconnectOptions> | false,
+    facts: ChannelFacts,
   ) {
     super();
+    this.#facts = facts;
     this.#keeper = new ConnectionKeeper(connection, open, reconnect, {
       lost: (error) => this.#lost(error),
       regained: () => queueMicrotask(() => this.emit("reconnected")),
@@ -70,6 +90,7 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
     this.#caller = {
       begin: async (settings) => ({ connection: await this.#keeper.ready(settings), settings }),
       explain: async (error) => error,
+      resume: async (limits) => void (await this.#keeper.ready(limits)),
     };
   }
 
@@ -84,30 +105,35 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
   }
 
   /**
-   * Opens a session. Bytes given as password are overwritten with zeroes, whatever comes of it. A refused login is never
-   * repeated by itself. With a callback as password the session is opened again after a lost connection.
+   * Opens a session. Bytes given as password or token are overwritten with zeroes, whatever comes of it. A refused login is
+   * never repeated by itself. Where the credential can prove again (a file, a callback, a certificate, a ticket), the
+   * session is renewed before its end and opened again after a lost connection.
    * @throws {AuthenticationFailed} where the gateway refuses
+   * @throws {CredentialFailed} where there is no credential, it is known to have expired, or the gateway is unproven
    * @throws {ConnectionFailed} where there is no connection in time
    * @throws {CallFailed} for everything else
+   * @throws {TypeError} for options that do not go together
    */
   async login(options: LoginOptions): Promise<Session> {
-    using holder = new PasswordHolder(options.password);
-    const { username, password, penalty = "throw" } = options;
-    if ((options.scheme ?? "password") !== "password")
-      throw new TypeError(`scheme "${options.scheme}": this client knows "password"`);
-    const attempt = () => this.#attempt(username, holder, options);
+    using credential = credentialOf(options, this.#facts);
+    const { penalty = "throw", autoRenew = true, reopen = true } = options;
+    const attempt = () => this.#attempt(credential, options);
     const first = await attempt().catch(async (error: unknown) => {
       if (penalty !== "wait" || !owesPenalty(error)) throw error;
       await sitOut(error.penaltyDelayMs, options.signal);
       return await attempt();
     });
-    const again = async () => {
-      // A password is asked for only when there is somebody to give it to.
-      await this.#keeper.ready({});
-      return await this.#attempt(username, new PasswordHolder(password), {});
-    };
+    const username = "username" in options ? (options.username ?? "") : "";
     const host = {
-      reopen: typeof password === "function" && this.#keeper.reconnects ? again : undefined,
+      credential: credential.isRepeatable ? credential : undefined,
+      credentialOf: (given: CredentialUpdate) => updatedCredential(given, username, this.#facts),
+      login: async (again: Credential) => {
+        // A credential is asked for only when there is somebody to give it to.
+        await this.#keeper.ready({});
+        return await this.#attempt(again, {});
+      },
+      reopening: reopen && this.#keeper.reopening,
+      autoRenew,
       activation: this.#activation,
       forget: (ended: LiveSession) => void this.#sessions.delete(ended),
     };
@@ -165,12 +191,12 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
     for (const session of this.#sessions) session.end("closed");
   }
 
-  /** The password comes first: typing one may take longer than an unused connection lasts. */
-  async #attempt(username: string, holder: PasswordHolder, limits: OperationOptions): Promise<Attempt> {
-    return await holder.use(async (password) => {
+  /** The credential comes first: typing one may take longer than an unused connection lasts. */
+  async #attempt(credential: Credential, limits: OperationOptions): Promise<Attempt> {
+    return await credential.use(async (proof) => {
       const settings = callSettings(limits);
       const connection = await this.#keeper.ready(settings);
-      const opened = await createSession(connection, username, password, settings).catch((error: unknown) => {
+      const opened = await proof.login(connection, settings).catch((error: unknown) => {
         if (error instanceof CallFailed) connection.over.throwIfAborted();
         throw error;
       });

@@ -3,7 +3,7 @@ import { Channel } from "./channel.ts";
 import { openConnection } from "./connecting.ts";
 import type { Trust } from "./dialer.ts";
 import { secureContext } from "./key-material.ts";
-import { type ConnectOptions, connectSettings, type Security } from "./options.ts";
+import { type ConnectOptions, connectSettings, type KeyMaterial, type Security } from "./options.ts";
 import type { Service, ServiceProxy } from "./proxy.ts";
 
 /**
@@ -18,8 +18,13 @@ export async function connect(address: string, options: ConnectOptions = {}): Pr
   const open = async (...signals: AbortSignal[]) =>
     await openConnection(settings.address, await trustOf(settings.security), settings.connectTimeoutMs, signals);
   const connection = await open(...(options.signal ? [options.signal] : []));
-  return new Channel(connection, open, settings.reconnect);
+  return new Channel(connection, open, settings.reconnect, {
+    host: settings.address.host,
+    hasCertificate: settings.security.kind === "tls" && hasCertificate(settings.security.material),
+  });
 }
+
+const hasCertificate = ({ certificate, pfx }: KeyMaterial): boolean => certificate !== undefined || pfx !== undefined;
 
 async function trustOf(security: Security): Promise<Trust> {
   if (security.kind === "plaintext") return security;

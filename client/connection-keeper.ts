@@ -41,9 +41,9 @@ export class ConnectionKeeper {
     return this.#current !== undefined;
   }
 
-  /** Whether lost connections are replaced. */
-  get reconnects(): boolean {
-    return this.#reconnect !== false;
+  /** Whether lost connections are replaced, and how many tries in a row may fail. */
+  get reopening(): { readonly attempts: number } | false {
+    return this.#reconnect;
   }
 
   /**
@@ -87,6 +87,14 @@ export class ConnectionKeeper {
     if (connection.over.aborted) lost();
   }
 
+  #giveUp(attempts: number): ConnectionFailed {
+    const text = `gave up after ${attempts} ${attempts === 1 ? "try" : "tries"}: ${this.#whyNone.message}`;
+    const error = new ConnectionFailed("given-up", text, this.#whyNone);
+    this.#closing.abort(error);
+    this.#whyNone = error;
+    return error;
+  }
+
   /** One at a time, whoever asks. */
   #regain(afterMs: number): Promise<Connection> {
     if (this.#regaining) return this.#regaining;
@@ -99,7 +107,9 @@ export class ConnectionKeeper {
 
   async #dial(afterMs: number): Promise<Connection> {
     const { signal } = this.#closing;
+    let failed = 0;
     for (let waitMs = afterMs; ; waitMs = this.#reconnect ? backoffMs(this.#reconnect, this.#attempt++) : 0) {
+      if (this.#reconnect && failed++ >= this.#reconnect.attempts) throw this.#giveUp(failed - 1);
       await pause(waitMs, signal);
       const connection = await this.#open(signal).catch((error: unknown) => {
         signal.throwIfAborted();

@@ -9,7 +9,8 @@ import type {
 /**
  * Why there is no connection. `key-material`: a certificate, key or authority cannot be loaded, nothing was sent.
  * `untrusted`: the gateway's certificate is not the expected one. `unreachable`: name, network or TLS failed. `timeout`,
- * `aborted`: not in the caller's time. `lost`: there was one and it ended. `closed`: the channel was closed here.
+ * `aborted`: not in the caller's time. `lost`: there was one and it ended. `given-up`: as many tries as `reconnect.attempts`
+ * allows have failed. `closed`: the channel was closed here.
  */
 export type ConnectionFailedReason =
   | "key-material"
@@ -18,6 +19,7 @@ export type ConnectionFailedReason =
   | "timeout"
   | "aborted"
   | "lost"
+  | "given-up"
   | "closed";
 
 const WORTH_ANOTHER_TRY: ReadonlySet<ConnectionFailedReason> = new Set(["unreachable", "timeout", "lost"]);
@@ -47,11 +49,29 @@ const LOGIN_MESSAGES: Record<AuthenticationErrorName, string> = {
   UNRECOGNIZED: "refused for a reason that this client does not know",
 };
 
-const TEMPORARY_REFUSALS: ReadonlySet<string> = new Set([
+const REASON_MESSAGES: Record<AuthenticationFailureReasonName, string> = {
+  SCHEME_DISABLED: "the gateway has this scheme switched off",
+  NOT_SUPPORTED_HERE: "this listener cannot take this scheme",
+  NO_CERTIFICATE: "the channel showed no certificate",
+  CREDENTIAL_EXPIRED: "the credential has expired",
+  CREDENTIAL_NOT_YET_VALID: "the credential is not valid yet",
+  CREDENTIAL_REVOKED: "the credential was revoked",
+  UNKNOWN_ISSUER: "the gateway knows nobody of this issuer's name",
+  WRONG_AUDIENCE: "the credential was made for somebody else than this gateway",
+  MISSING_CLAIM: "the token lacks something that the gateway asks for",
+  UNRECOGNIZED: "for a reason that this client does not know",
+};
+
+const TEMPORARY_REFUSALS: ReadonlySet<string | undefined> = new Set([
   "PENALTY_DELAY_ACTIVE",
   "SESSION_LIMIT_REACHED",
   "TRY_AGAIN_LATER",
 ]);
+
+const loginMessage = (error: AuthenticationErrorName, reason: AuthenticationFailureReasonName | undefined): string =>
+  reason === undefined
+    ? `${error}: ${LOGIN_MESSAGES[error]}`
+    : `${error} (${reason}): ${LOGIN_MESSAGES[error]}: ${REASON_MESSAGES[reason]}`;
 
 const withDelay = (text: string, delayMs: number): string =>
   delayMs > 0 ? `${text} (further attempts are refused for ${delayMs} ms)` : text;
@@ -67,11 +87,36 @@ export class AuthenticationFailed extends Error {
   readonly retryable: boolean;
 
   constructor(error: AuthenticationErrorName, penaltyDelayMs: number, reason?: AuthenticationFailureReasonName) {
-    super(withDelay(`${error}: ${LOGIN_MESSAGES[error]}`, penaltyDelayMs));
+    super(withDelay(loginMessage(error, reason), penaltyDelayMs));
     this.error = error;
     this.penaltyDelayMs = penaltyDelayMs;
     this.reason = reason;
-    this.retryable = TEMPORARY_REFUSALS.has(error);
+    this.retryable = TEMPORARY_REFUSALS.has(error) || reason === "CREDENTIAL_NOT_YET_VALID";
+  }
+}
+
+/**
+ * Why a credential was of no use before the gateway was asked, or after. `unavailable`: a file cannot be read, a callback
+ * failed, there is no Kerberos ticket. `expired`: known to be; it was not sent. `malformed`: empty or too long.
+ * `package-missing`: Kerberos without the optional package. `gateway-unproven`: the gateway did not prove in turn who it is.
+ */
+export type CredentialFailedReason = "unavailable" | "expired" | "malformed" | "package-missing" | "gateway-unproven";
+
+/** There is no credential to log in with, or the gateway is not the one it was for. The message never shows a secret. */
+export class CredentialFailed extends Error {
+  override readonly name = "CredentialFailed";
+  readonly reason: CredentialFailedReason;
+  /** Whether the same file, callback or ticket may do later. */
+  readonly retryable: boolean;
+
+  constructor(
+    reason: CredentialFailedReason,
+    message: string,
+    { retryable = false, cause }: { retryable?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.reason = reason;
+    this.retryable = retryable;
   }
 }
 

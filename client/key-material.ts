@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
 import { ConnectionFailed } from "./errors.ts";
-import type { KeyMaterial } from "./options.ts";
+import type { KeyMaterial, PemSource } from "./options.ts";
 
 /** Where the common systems keep the authorities they trust. */
 const SYSTEM_AUTHORITIES = [
@@ -43,6 +43,16 @@ export async function secureContext(material: KeyMaterial, authorities: boolean)
   if (material.pfx === undefined) return createSecureContext(context);
   const pfx = await load("pfx", material.pfx);
   return contextOf(pfx, { ...context, pfx: pfx.bytes }, passphrase);
+}
+
+/**
+ * Authorities in PEM, read and proven.
+ * @throws {ConnectionFailed} `key-material`, naming the file
+ */
+export async function authorities(ca: PemSource): Promise<Buffer> {
+  const loaded = await load("authorities", ca);
+  certificatesIn(loaded);
+  return loaded.bytes;
 }
 
 function contextOf(material: Material, options: SecureContextOptions, passphrase: string | undefined): SecureContext {

@@ -1,36 +1,23 @@
-import { EventEmitter } from "node:events";
-import { type InspectOptions, inspect } from "node:util";
 import { Metadata } from "@grpc/grpc-js";
 import { RemotingAdapterService, SessionService } from "#proto/services.js";
-import { type Opened, renewSession } from "./authentication.ts";
 import type { CallSettings, Method } from "./call.ts";
 import { callSettings, type OperationOptions } from "./call-options.ts";
 import { saysOwnSessionIsGone, saysSessionIsGone } from "./call-status.ts";
 import type { Connection } from "./connection.ts";
-import { CallFailed, ConnectionFailed, SessionEnded } from "./errors.ts";
-import { PasswordHolder } from "./password.ts";
+import type { Credential } from "./credential.ts";
+import type { CredentialUpdate } from "./credentials.ts";
+import { CallFailed, ConnectionFailed, CredentialFailed, SessionEnded } from "./errors.ts";
 import type { Caller, Ready } from "./proxy.ts";
-import { reopenDelayMs } from "./reopening.ts";
-import type { RenewOptions, Session, SessionEvents, SessionState } from "./session.ts";
+import { Renewal } from "./renewal.ts";
+import { retryDelayMs } from "./reopening.ts";
+import type { RenewOptions, Session, SessionState } from "./session.ts";
+import { SessionFacts } from "./session-facts.ts";
+import type { Attempt, SessionHost } from "./session-host.ts";
 import { type SessionInfo, sessionInfo } from "./session-info.ts";
 import { type SessionNotice, watchSession } from "./session-watch.ts";
-import { pause } from "./waiting.ts";
+import { Waiters } from "./waiters.ts";
+import { type Limits, pause } from "./waiting.ts";
 import type { SessionEndWord } from "./wire-words.ts";
-
-/** A login that succeeded, and the connection it was made on. */
-export interface Attempt {
-  readonly connection: Connection;
-  readonly opened: Opened;
-}
-
-/** What a session needs of its channel. */
-export interface SessionHost {
-  /** Waits for a connection and logs in again with a fresh credential. Absent: the credential was given once. */
-  readonly reopen: (() => Promise<Attempt>) | undefined;
-  /** The channel's current session, one for all sessions of the channel. */
-  readonly activation: { session: LiveSession | undefined };
-  forget(session: LiveSession): void;
-}
 
 /** A token and the one connection on which it means something. `over` aborts when they part. */
 interface Binding {
@@ -49,21 +36,35 @@ type State =
 /** How long a call that was told its session is gone waits for the watch to tell why, in ms. */
 const REASON_WAIT_MS = 500;
 
+/** Ends that a renewal would have put off. */
+const ENDS_OF_TIME: ReadonlySet<string> = new Set(["credential-expired", "lifetime"]);
+
 /** Ends of a call that leave no session behind. */
 const GONE_WITH: ReadonlySet<string> = new Set(["NOT_FOUND", "UNAUTHENTICATED", "UNAVAILABLE"]);
 
 /** A session, its token and what the gateway tells about it. Events are told after the state has changed. */
-export class LiveSession extends EventEmitter<SessionEvents> implements Session, Caller {
+export class LiveSession extends SessionFacts implements Session, Caller {
   readonly #host: SessionHost;
   readonly #ended = new AbortController();
+  readonly #renewal: Renewal;
+  /** Those who wait for it to be open again. */
+  readonly #waiting = new Waiters();
+  #credential: Credential | undefined;
   #state: State;
-  #info: SessionInfo;
   #closing: Promise<void> | undefined;
 
   constructor(host: SessionHost, { connection, opened }: Attempt) {
-    super();
+    super(opened.info);
     this.#host = host;
-    this.#info = opened.info;
+    this.#credential = host.credential;
+    const session = this;
+    this.#renewal = new Renewal({
+      get credential() {
+        return host.autoRenew ? session.#credential : undefined;
+      },
+      renew: (credential) => this.#prove(credential, {}),
+      failed: (failure) => queueMicrotask(() => this.emit("renewal-failed", failure)),
+    });
     this.#state = this.#bind(connection, opened.token);
   }
 
@@ -73,40 +74,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
   get token(): number {
     return this.#binding().token;
   }
-  get id(): string {
-    return this.#info.id;
-  }
-  get username(): string {
-    return this.#info.username;
-  }
-  get roles(): readonly string[] {
-    return this.#info.roles;
-  }
-  get authority(): string {
-    return this.#info.authority;
-  }
-  get scheme(): string {
-    return this.#info.scheme;
-  }
-  get createdAt(): Date {
-    return this.#info.createdAt;
-  }
-  get expiresAt(): Date {
-    return this.#info.expiresAt;
-  }
-  get idleTimeoutMs(): number {
-    return this.#info.idleTimeoutMs;
-  }
-
   async get(options: OperationOptions = {}): Promise<SessionInfo> {
     const answer = await this.#ask(SessionService.getSession, options);
-    this.#info = sessionInfo(answer.session);
-    return this.#info;
+    return this.learn(sessionInfo(answer.session));
   }
 
   async prolong(options: OperationOptions = {}): Promise<void> {
     const answer = await this.#ask(SessionService.prolongSession, options);
-    this.#info = sessionInfo(answer.session);
+    this.learn(sessionInfo(answer.session));
   }
 
   async activate(options: OperationOptions = {}): Promise<void> {
@@ -115,17 +90,15 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
   }
 
   async renew({ password, ...options }: RenewOptions): Promise<void> {
-    using holder = new PasswordHolder(password);
-    await holder.use(async (bytes) => {
-      const { connection, token } = this.#binding();
-      const ready = { connection, settings: callSettings(options) };
-      const request = { securityToken: token, username: this.username, password: bytes };
-      try {
-        this.#info = (await renewSession(connection, request, ready.settings)).info;
-      } catch (error) {
-        throw await this.#explain(error, ready, saysSessionIsGone);
-      }
-    });
+    await this.updateCredential({ password }, options);
+  }
+
+  async updateCredential(given: CredentialUpdate, options: OperationOptions = {}): Promise<void> {
+    using credential = this.#host.credentialOf(given);
+    if (credential.scheme !== this.scheme)
+      throw new TypeError(`the session was opened by scheme "${this.scheme}": give a credential of that one`);
+    await this.#prove(credential, options);
+    if (credential.isRepeatable) this.#credential = credential;
   }
 
   close(options: OperationOptions = {}): Promise<void> {
@@ -135,14 +108,6 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
-  }
-
-  toJSON(): SessionInfo & { state: SessionState } {
-    return { ...this.#info, state: this.state };
-  }
-
-  [inspect.custom](_depth: number, options: InspectOptions): string {
-    return `Session ${inspect(this.toJSON(), options)}`;
   }
 
   async begin(settings: CallSettings): Promise<Ready> {
@@ -155,6 +120,13 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
   /** A request of such a call may name another session: that it is gone says nothing of this one. */
   async explain(error: unknown, ready: Ready): Promise<unknown> {
     return await this.#explain(error, ready, saysOwnSessionIsGone);
+  }
+
+  /** Once it is open again, after a stream of it ended for a cause that passes. */
+  async resume(limits: Limits): Promise<void> {
+    if (this.#state.kind !== "reopening") return void this.#binding();
+    await this.#waiting.wait(limits.signals);
+    this.#binding();
   }
 
   async #explain(error: unknown, { connection }: Ready, saysGone: typeof saysSessionIsGone): Promise<unknown> {
@@ -172,12 +144,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
   /** The connection is lost, or about to be: the token means nothing any more. */
   interrupt(reason: SessionEndWord, error?: Error): void {
     if (this.#state.kind !== "open") return;
-    const { reopen } = this.#host;
-    if (!reopen && reason === "channel") return this.#endOnceTold(this.#state.binding, error);
-    if (!reopen) return this.end(reason, error);
+    const { reopening } = this.#host;
+    const comesBack = reopening !== false && this.#credential !== undefined;
+    if (!comesBack && reason === "channel") return this.#endOnceTold(this.#state.binding, error);
+    if (!comesBack) return this.end(reason, error);
     this.#state.binding.over.abort();
+    this.#renewal.stop();
     this.#state = { kind: "reopening" };
-    void this.#reopen(reopen);
+    void this.#reopen(reopening.attempts);
   }
 
   /** Ends the session on this side. Nothing happens where it has ended. */
@@ -185,10 +159,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
     if (this.#state.kind === "closed") return;
     if (this.#state.kind === "open") this.#state.binding.over.abort();
     this.#state = { kind: "closed", reason };
+    this.#renewal.stop();
     this.#ended.abort();
+    this.#waiting.release();
     if (this.#host.activation.session === this) this.#host.activation.session = undefined;
     this.#host.forget(this);
-    queueMicrotask(() => this.emit("closed", reason, error));
+    // Where the end could have been put off, what kept it from that is worth knowing.
+    const why = error ?? (ENDS_OF_TIME.has(reason) ? this.#renewal.lastError : undefined);
+    queueMicrotask(() => this.emit("closed", reason, why));
   }
 
   /** A gateway that shuts down says so before it goes, but what it says may be read after the loss is noticed. */
@@ -209,15 +187,37 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
     throw new SessionEnded("channel", true);
   }
 
-  /** Logs in again until it succeeds, or trying would do harm. */
-  async #reopen(login: () => Promise<Attempt>): Promise<void> {
-    let refusals = 0;
-    while (this.#state.kind === "reopening") {
+  /** Proves by a credential who one is, in place. */
+  async #prove(credential: Credential, options: OperationOptions): Promise<void> {
+    await credential.use(async (proof) => {
+      const { connection, token } = this.#binding();
+      const ready = { connection, settings: callSettings(options) };
       try {
-        return await this.#reopened(await login());
+        this.learn((await proof.renew(connection, token, ready.settings)).info);
+        this.#renewal.proven();
       } catch (error) {
-        refusals = error instanceof ConnectionFailed ? 0 : refusals + 1;
-        const delayMs = reopenDelayMs(error, refusals);
+        // Nothing of a gateway that may be anybody's is to be trusted.
+        if (error instanceof CredentialFailed) await this.#disown(ready, token, error);
+        throw await this.#explain(error, ready, saysSessionIsGone);
+      }
+    });
+  }
+
+  async #disown({ connection, settings }: Ready, securityToken: number, why: Error): Promise<void> {
+    await connection.unary(SessionService.closeSession, { securityToken }, settings).catch(() => {});
+    this.end("closed", why);
+  }
+
+  /** Logs in again until it succeeds, or trying would do harm, or has failed too often. */
+  async #reopen(attempts: number): Promise<void> {
+    let failures = 0;
+    while (this.#state.kind === "reopening") {
+      const credential = this.#credential!;
+      try {
+        return await this.#reopened(await this.#host.login(credential));
+      } catch (error) {
+        failures = error instanceof ConnectionFailed ? 0 : failures + 1;
+        const delayMs = failures >= attempts ? undefined : retryDelayMs(error, failures, credential);
         if (delayMs === undefined) return this.end("channel", error as Error);
         await pause(delayMs, this.#ended.signal).catch(() => {});
       }
@@ -230,8 +230,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
       await connection.unary(SessionService.closeSession, { securityToken: token }).catch(() => {});
       return;
     }
-    this.#info = info;
+    this.learn(info);
     this.#state = this.#bind(connection, token);
+    this.#renewal.proven();
+    this.#waiting.release();
     // Where this fails, calls run in the default session, which may do less.
     if (this.#host.activation.session === this) await this.activate().catch(() => {});
     if (this.#state.kind === "open") queueMicrotask(() => this.emit("reopened"));
@@ -242,8 +244,11 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session,
       const goesWithChannel = notice.reason === "channel" || notice.reason === "shutdown";
       return goesWithChannel ? this.interrupt(notice.reason) : this.end(notice.reason);
     }
-    this.#info = notice.info;
-    if (notice.kind === "expiring") queueMicrotask(() => this.emit("expiring", notice.info.expiresAt));
+    this.learn(notice.info);
+    if (notice.kind === "expiring") {
+      queueMicrotask(() => this.emit("expiring", notice.info.expiresAt));
+      this.#renewal.announced(notice.info.expiresAt);
+    }
     if (notice.kind === "prolonged") queueMicrotask(() => this.emit("prolonged"));
     if (notice.kind === "renewed") queueMicrotask(() => this.emit("renewed"));
   }

@@ -8,6 +8,11 @@ export interface ReconnectOptions {
   maximumMs?: number;
   /** `full`: each wait is drawn from zero to the present limit, so that many clients do not come back at once. */
   jitter?: "full";
+  /**
+   * After so many tries in a row that failed the channel gives up (`given-up`), and so does a session whose logins were
+   * refused so often. Default: none, as long as trying does no harm.
+   */
+  attempts?: number;
 }
 
 /** PEM text, bytes, or the path of a file: a string that holds no `-----BEGIN` is a path. */
@@ -50,7 +55,7 @@ export interface ConnectSettings {
   readonly reconnect: Required<ReconnectOptions> | false;
 }
 
-const RECONNECT: Required<ReconnectOptions> = { initialMs: 500, maximumMs: 30_000, jitter: "full" };
+const RECONNECT: Required<ReconnectOptions> = { initialMs: 500, maximumMs: 30_000, jitter: "full", attempts: Infinity };
 
 /** Options of `connect`, checked and complete. */
 export function connectSettings(address: string, given: ConnectOptions): ConnectSettings {
@@ -61,6 +66,7 @@ export function connectSettings(address: string, given: ConnectOptions): Connect
   const reconnect = { ...RECONNECT, ...given.reconnect };
   positive("reconnect.initialMs", reconnect.initialMs);
   positive("reconnect.maximumMs", reconnect.maximumMs);
+  if (!(reconnect.attempts >= 1)) throw new RangeError("reconnect.attempts: give 1 or more, or Infinity");
   return { address: parsed, security, connectTimeoutMs, reconnect };
 }
 

@@ -1,6 +1,8 @@
 import type { CallSettings, Method, Requests } from "./call.ts";
 import { type CallOptions, callSettings, DEFAULT_DEADLINE_MS, type OperationOptions } from "./call-options.ts";
 import type { Connection } from "./connection.ts";
+import { restarted } from "./restarting.ts";
+import type { Limits } from "./waiting.ts";
 
 /** A method of a generated service definition, whatever its messages. */
 interface AnyMethod {
@@ -41,15 +43,23 @@ export interface Ready {
 export interface Caller {
   begin(settings: CallSettings): Promise<Ready>;
   explain(error: unknown, ready: Ready): Promise<unknown>;
+  /** Once calls may succeed again, after one ended for a cause that passes. Rejects where they never will. */
+  resume(limits: Limits): Promise<void>;
+}
+
+/** Limits of every call of a proxy. */
+export interface ProxyLimits extends OperationOptions {
+  /** Whether streams of responses begin again by themselves. */
+  reopen?: boolean;
 }
 
 /** Binds a service to a caller. Limits of a call come before those of the proxy; either signal cancels. */
-export function createProxy<S extends Service>(service: S, caller: Caller, limits: OperationOptions): ServiceProxy<S> {
+export function createProxy<S extends Service>(service: S, caller: Caller, limits: ProxyLimits): ServiceProxy<S> {
   const methods = Object.entries(service).map(([name, method]) => [name, proxyMethod(method, caller, limits)]);
   return Object.freeze(Object.fromEntries(methods));
 }
 
-function proxyMethod(shape: AnyMethod, caller: Caller, limits: OperationOptions): Call<never, unknown> {
+function proxyMethod(shape: AnyMethod, caller: Caller, limits: ProxyLimits): Call<never, unknown> {
   const method: Method<never, unknown> = shape;
   const unaryMs = limits.deadlineMs ?? DEFAULT_DEADLINE_MS;
   const streamMs = limits.deadlineMs ?? Number.POSITIVE_INFINITY;
@@ -62,12 +72,12 @@ function proxyMethod(shape: AnyMethod, caller: Caller, limits: OperationOptions)
         ({ connection, settings }) => connection.bidirectional(method, requests, settings),
       );
   if (shape.responseStream)
-    return (request, options) =>
-      streamed(
-        caller,
-        () => settle(options, streamMs),
-        ({ connection, settings }) => connection.serverStream(method, request, settings),
-      );
+    return (request, options) => {
+      const start = (settings: () => CallSettings) =>
+        streamed(caller, settings, ({ connection, settings }) => connection.serverStream(method, request, settings));
+      const settings = () => settle(options, streamMs);
+      return limits.reopen === true ? restarted(caller, settings, start) : start(settings);
+    };
   if (shape.requestStream)
     return async (requests: Requests<never>, options) =>
       await single(caller, settle(options, streamMs), ({ connection, settings }) =>

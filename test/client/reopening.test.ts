@@ -3,11 +3,14 @@ import { once } from "node:events";
 import test from "node:test";
 import { gatehouse } from "#proto/messages.js";
 import { AuthenticationFailed, ConnectionFailed, connect } from "../../client/index.ts";
-import { reopenDelayMs } from "../../client/reopening.ts";
+import { retryDelayMs } from "../../client/reopening.ts";
 import { GatewayFixture } from "./gateway-fixture.ts";
 import { until } from "./until.ts";
 
 const { AuthenticationError } = gatehouse.security.v1;
+
+/** A source that gives the same again. */
+const STALE = { isFresh: false };
 
 const QUICK = { plaintext: true, reconnect: { initialMs: 5, maximumMs: 20 } };
 const ada = { username: "ada", password: () => "correct horse" };
@@ -89,17 +92,17 @@ test("a session waits until there is a place for it again", async () => {
 
 test("what would lock a user out is never tried again by itself, what passes is", () => {
   const delayOf = (error: ConstructorParameters<typeof AuthenticationFailed>[0], penaltyMs = 0) =>
-    reopenDelayMs(new AuthenticationFailed(error, penaltyMs), 1);
+    retryDelayMs(new AuthenticationFailed(error, penaltyMs), 1, STALE);
   assert.equal(delayOf("INVALID_CREDENTIALS", 1_000), undefined);
   assert.equal(delayOf("PASSWORD_MUST_BE_CHANGED"), undefined);
   assert.equal(delayOf("SCHEME_NOT_AVAILABLE"), undefined);
   assert.equal(delayOf("UNRECOGNIZED"), undefined);
-  assert.equal(reopenDelayMs(new Error("bug"), 1), undefined);
+  assert.equal(retryDelayMs(new Error("bug"), 1, STALE), undefined);
   assert.equal(delayOf("PENALTY_DELAY_ACTIVE", 10_000), 10_250);
   assert.ok((delayOf("TRY_AGAIN_LATER") ?? 0) >= 2_000);
   assert.ok((delayOf("SESSION_LIMIT_REACHED") ?? -1) >= 0);
-  assert.equal(reopenDelayMs(new ConnectionFailed("lost", "away"), 0), 0);
-  assert.equal(reopenDelayMs(new ConnectionFailed("closed", "here"), 0), undefined);
+  assert.equal(retryDelayMs(new ConnectionFailed("lost", "away"), 0, STALE), 0);
+  assert.equal(retryDelayMs(new ConnectionFailed("closed", "here"), 0, STALE), undefined);
 });
 
 test("closing a session while it is being opened again leaves no session behind", async () => {

@@ -1,0 +1,17 @@
+const DOT = 0x2e;
+
+/** When a token ends by its own words, in ms since 1970. `undefined` where it is no JSON Web Token or does not tell. */
+export function jwtExpiry(token: Uint8Array): number | undefined {
+  const first = token.indexOf(DOT);
+  const second = token.indexOf(DOT, first + 1);
+  if (first < 1 || second < 0) return undefined;
+  const claims = Buffer.from(Buffer.from(token.subarray(first + 1, second)).toString("latin1"), "base64url");
+  try {
+    const { exp } = JSON.parse(claims.toString()) as { exp?: unknown };
+    return typeof exp === "number" && Number.isFinite(exp) ? exp * 1_000 : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    claims.fill(0);
+  }
+}
