@@ -13,8 +13,9 @@ import { type MethodName, methodName, written } from "./call/method-name.ts";
 import { RawCaller } from "./call/raw-caller.ts";
 import { Reflection } from "./call/reflection.ts";
 import type { ConnectionOptions } from "./connection.ts";
+import { type CredentialOptions, needsUser, otherCredential } from "./credentials.ts";
 import { CommandFailed, EXIT, WrongUse } from "./failures.ts";
-import { type Connected, type CredentialOptions, withChannel, withSession } from "./logged-in.ts";
+import { type Connected, withChannel, withSession } from "./logged-in.ts";
 
 export interface CallCommandOptions extends ConnectionOptions, CredentialOptions {
   user?: string;
@@ -88,10 +89,11 @@ async function inSession(
       return asWrongUse(error);
     });
   };
-  if (user !== undefined)
+  if (user !== undefined || !needsUser(options))
     return await withSession(options, user, async (connected) => await start(connected, connected.session));
   if (options.passwordFile !== undefined || options.passwordStdin)
     throw new WrongUse("a password needs a user: add --user NAME");
+  await otherCredential(options, user);
   return await withChannel(options, start);
 }
 

@@ -2,6 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import type { LoadAccount } from "../load/index.ts";
 import { asUnreadable, CommandFailed } from "./failures.ts";
 
+type PasswordAccount = Extract<LoadAccount, { password: Uint8Array }>;
+
 const MOST_BYTES = 4 * 1024 * 1024;
 const COLON = 0x3a;
 const HASH = 0x23;
@@ -14,7 +16,7 @@ const RETURN = 0x0d;
  * @param warn told when others may read the file
  * @throws {CommandFailed} where the file cannot be read or a line is none; the message never quotes the line
  */
-export async function readAccounts(file: string, warn: (text: string) => void): Promise<LoadAccount[]> {
+export async function readAccounts(file: string, warn: (text: string) => void): Promise<PasswordAccount[]> {
   const { mode, size } = await stat(file).catch(asUnreadable(file));
   if ((mode & 0o077) !== 0) warn(`${file} holds passwords and others may read it: run "chmod 600 ${file}"`);
   if (size > MOST_BYTES) throw new CommandFailed(`${file} has more than ${MOST_BYTES / 1024 / 1024} MiB`);
@@ -26,8 +28,8 @@ export async function readAccounts(file: string, warn: (text: string) => void): 
   }
 }
 
-function accountsOf(bytes: Buffer, file: string): LoadAccount[] {
-  const accounts: LoadAccount[] = [];
+function accountsOf(bytes: Buffer, file: string): PasswordAccount[] {
+  const accounts: PasswordAccount[] = [];
   try {
     for (const [number, line] of lines(bytes)) {
       if (line.length === 0 || line[0] === HASH) continue;

@@ -6,7 +6,10 @@ import { durationMs, perSecond, share, wholeNumber } from "./quantities.ts";
 /** Adds what `gatehouse load` takes beside the options of a connection and of a password. */
 export function addLoadOptions(command: Command): Command {
   return command
-    .option("--user <name>", "who logs in; the password is asked for, or given by --password-file or --password-stdin")
+    .option(
+      "--user <name>",
+      "who logs in; the password is asked for, or given by --password-file or --password-stdin; not needed with --scheme",
+    )
     .option(
       "--accounts <file>",
       "or many: a file with one name:password a line, taken in turn; keep it to yourself (0600)",

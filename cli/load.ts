@@ -1,6 +1,6 @@
 import { access, constants, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { AuthenticationFailed, ConnectionFailed } from "../client/index.ts";
+import { AuthenticationFailed, ConnectionFailed, type SchemeName } from "../client/index.ts";
 import {
   type LoadAccount,
   LoadFailed,
@@ -13,16 +13,17 @@ import {
 import { loadSettings } from "../load/options.ts";
 import { refuseRemote } from "../load/target.ts";
 import { type ConnectionOptions, type Destination, destinationOf } from "./connection.ts";
+import { type CredentialOptions, needsUser, otherCredential } from "./credentials.ts";
 import { CommandFailed, EXIT, Interrupted, WrongUse } from "./failures.ts";
 import { readAccounts } from "./load-accounts.ts";
 import { ProgressView } from "./load-progress.ts";
 import { summaryText } from "./load-summary.ts";
-import { askPassword, givenPassword, type PasswordOptions } from "./password.ts";
+import { askPassword, givenPassword } from "./password.ts";
 import { connectionRefusal, loginRefusal } from "./refusals.ts";
 import { StopSignal } from "./stop-signal.ts";
 
 /** Options of `gatehouse load`; durations are ms already, shares 0 to 1. */
-export interface LoadCommandOptions extends ConnectionOptions, PasswordOptions, LoadLimits {
+export interface LoadCommandOptions extends ConnectionOptions, CredentialOptions, LoadLimits {
   user?: string;
   accounts?: string;
   scenario: NonNullable<LoadOptions["scenario"]>;
@@ -46,8 +47,7 @@ export interface LoadCommandOptions extends ConnectionOptions, PasswordOptions, 
  * @returns 0 when the limits were held, 1 when one was not or no call succeeded, 130 after Ctrl-C
  */
 export async function load(options: LoadCommandOptions): Promise<number> {
-  if ((options.user === undefined) === (options.accounts === undefined))
-    throw new WrongUse("say who logs in: --user NAME, or --accounts FILE with one name:password a line");
+  assertSomebody(options);
   await assertWritable(options.output, options.report);
   const destination = await destinationOf(options);
   using stop = new StopSignal();
@@ -69,11 +69,21 @@ export async function load(options: LoadCommandOptions): Promise<number> {
     if (result.ended === "interrupted") return EXIT.interrupted;
     return result.verdict.passed ? EXIT.done : EXIT.failed;
   } catch (error) {
-    throw explained(error, destination, options.user);
+    throw explained(error, destination, options);
   }
 }
 
+function assertSomebody(options: LoadCommandOptions): void {
+  const { user, accounts, scheme } = options;
+  if (needsUser(options) && (user === undefined) === (accounts === undefined))
+    throw new WrongUse("say who logs in: --user NAME, or --accounts FILE with one name:password a line");
+  if (!needsUser(options) && accounts !== undefined)
+    throw new WrongUse(`--scheme ${scheme} is for one user: leave out --accounts`);
+}
+
 async function accountsOf({ user, accounts, ...options }: LoadCommandOptions): Promise<LoadAccount[]> {
+  const credential = await otherCredential(options, user);
+  if (credential !== undefined) return [{ username: user ?? `(${credential.scheme})`, credential }];
   if (user !== undefined)
     return [{ username: user, password: (await givenPassword(options)) ?? (await askPassword()) }];
   if (options.passwordFile !== undefined || options.passwordStdin)
@@ -120,13 +130,15 @@ async function assertWritable(...files: (string | undefined)[]): Promise<void> {
   }
 }
 
-function explained(error: unknown, destination: Destination, user: string | undefined): unknown {
+function explained(error: unknown, destination: Destination, { user, accounts, scheme }: LoadCommandOptions): unknown {
   if (!(error instanceof LoadFailed)) return error;
   if (error.reason === "interrupted") return new Interrupted();
   const { cause, message } = error;
   if (cause instanceof ConnectionFailed) return new CommandFailed(connectionRefusal(cause, destination), { cause });
-  if (cause instanceof AuthenticationFailed && user !== undefined)
-    return new CommandFailed(`no session could be opened: ${loginRefusal(cause, user)}`, { cause });
+  if (cause instanceof AuthenticationFailed && accounts === undefined) {
+    const refusal = loginRefusal(cause, { user, scheme: scheme as SchemeName });
+    return new CommandFailed(`no session could be opened: ${refusal}`, { cause });
+  }
   return new CommandFailed(message, { cause });
 }
 

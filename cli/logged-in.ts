@@ -1,23 +1,21 @@
+import { stat } from "node:fs/promises";
 import {
   AuthenticationFailed,
   CallFailed,
   type Channel,
   ConnectionFailed,
+  CredentialFailed,
   connect,
   PasswordChangeFailed,
   type Session,
   SessionEnded,
 } from "../client/index.ts";
 import { type ConnectionOptions, type Destination, destinationOf } from "./connection.ts";
+import { type CredentialOptions, type OtherCredential, otherCredential } from "./credentials.ts";
 import { CommandFailed, Interrupted, WrongUse } from "./failures.ts";
-import { askNewPassword, askPassword, givenPassword, isInteractive, type PasswordOptions } from "./password.ts";
-import { changeRefusal, connectionRefusal, loginRefusal } from "./refusals.ts";
+import { askNewPassword, askPassword, givenPassword, isInteractive } from "./password.ts";
+import { changeRefusal, connectionRefusal, credentialRefusal, type LoginOf, loginRefusal } from "./refusals.ts";
 import { StopSignal } from "./stop-signal.ts";
-
-/** How to prove who one is (contract §4, CREDENTIAL). */
-export interface CredentialOptions extends PasswordOptions {
-  scheme: string;
-}
 
 /** A gateway that a command has reached. */
 export interface Connected {
@@ -49,18 +47,26 @@ export async function withChannel<T>(
   }
 }
 
-/** Does the same in a session of `user`, which is closed at the end. Every password is wiped once it was used. */
+/**
+ * Does the same in a session, which is closed at the end. Every password and token is wiped once it was used.
+ * @param user who logs in; may be left out where the credential names its user itself
+ */
 export async function withSession<T>(
   options: ConnectionOptions & CredentialOptions,
-  user: string,
+  user: string | undefined,
   work: (connected: Connected & { session: Session }) => Promise<T>,
 ): Promise<T> {
-  if (options.scheme !== "password")
-    throw new WrongUse(`--scheme ${options.scheme} is not available in this version: use --scheme password`);
+  const credential = await otherCredential(options, user);
+  if (credential !== undefined)
+    return await withChannel(options, async (connected) => {
+      await using session = await openOther(connected, credential, user);
+      return await work({ ...connected, session });
+    });
+  if (user === undefined) throw new WrongUse("say who logs in with a password: give a user's name");
   const given = await givenPassword(options);
   try {
     return await withChannel(options, async (connected) => {
-      await using session = await openSession(connected, user, given);
+      await using session = await openSession(connected, user, given, options.passwordFile);
       return await work({ ...connected, session });
     });
   } finally {
@@ -68,25 +74,49 @@ export async function withSession<T>(
   }
 }
 
+/** Logs in by a credential that is no password. The session is renewed by itself, and ends with its connection. */
+async function openOther(
+  { channel, signal }: Connected,
+  credential: OtherCredential,
+  user: string | undefined,
+): Promise<Session> {
+  const { scheme } = credential;
+  const session = await channel.login({ ...credential, reopen: false, signal }).catch((error: unknown) => {
+    if (error instanceof TypeError) throw new WrongUse(error.message, { cause: error });
+    throw refused(error, { user, scheme });
+  });
+  if (scheme !== "token" || user === undefined || session.username === user) return session;
+  await session.close();
+  throw new CommandFailed(
+    `the token is not of ${user} but of ${session.username}: leave out the name, or give another token`,
+  );
+}
+
 /** Logs in, after a change of the password where the gateway wants one and somebody can be asked. */
 async function openSession(
   { channel, destination, signal }: Connected,
   username: string,
   given: Uint8Array | undefined,
+  file: string | undefined,
 ): Promise<Session> {
   const password = given ?? (await askPassword());
   try {
-    return await channel.login({ username, password: Uint8Array.from(password), signal });
+    const source = (await isReadAgain(file)) ? { file: file! } : Uint8Array.from(password);
+    return await channel.login({ username, password: source, reopen: false, signal });
   } catch (error) {
-    if (!mustChange(error) || !isInteractive()) throw refused(error, username);
+    if (!mustChange(error) || !isInteractive()) throw refused(error, { user: username, scheme: "password" });
     process.stderr.write(`The password of ${username} must be changed.\n`);
     return await changePassword(username, password, { channel, destination, signal }).catch((failure: unknown) => {
-      throw refused(failure, username);
+      throw refused(failure, { user: username, scheme: "password" });
     });
   } finally {
     password.fill(0);
   }
 }
+
+/** Whether the session can be renewed by a file: what comes through a pipe comes once. */
+const isReadAgain = async (file: string | undefined): Promise<boolean> =>
+  file !== undefined && (await stat(file).catch(() => undefined))?.isFile() === true;
 
 async function changePassword(
   username: string,
@@ -102,9 +132,11 @@ const mustChange = (error: unknown) =>
   error instanceof AuthenticationFailed && error.error === "PASSWORD_MUST_BE_CHANGED";
 
 /** A refused login in words for people; every other error stays. */
-function refused(error: unknown, user: string): unknown {
-  if (error instanceof AuthenticationFailed) return new CommandFailed(loginRefusal(error, user), { cause: error });
-  if (error instanceof PasswordChangeFailed) return new CommandFailed(changeRefusal(error, user), { cause: error });
+function refused(error: unknown, who: LoginOf): unknown {
+  if (error instanceof AuthenticationFailed) return new CommandFailed(loginRefusal(error, who), { cause: error });
+  if (error instanceof CredentialFailed) return new CommandFailed(credentialRefusal(error), { cause: error });
+  if (error instanceof PasswordChangeFailed)
+    return new CommandFailed(changeRefusal(error, who.user ?? ""), { cause: error });
   return error;
 }
 

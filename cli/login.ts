@@ -1,7 +1,8 @@
-import type { Session } from "../client/index.ts";
+import type { RenewalFailure, Session } from "../client/index.ts";
 import type { ConnectionOptions } from "./connection.ts";
+import type { CredentialOptions } from "./credentials.ts";
 import { EXIT } from "./failures.ts";
-import { type CredentialOptions, withSession } from "./logged-in.ts";
+import { withSession } from "./logged-in.ts";
 import { orAborted } from "./stop-signal.ts";
 
 export interface LoginOptions extends ConnectionOptions, CredentialOptions {
@@ -9,14 +10,29 @@ export interface LoginOptions extends ConnectionOptions, CredentialOptions {
 }
 
 /**
- * Opens a session and keeps it until Ctrl-C.
+ * Opens a session and keeps it until Ctrl-C. Before its end it is renewed, where the credential can be read again.
  * @returns 0 when it was closed here, 1 when it ended otherwise
  */
-export async function login(user: string, options: LoginOptions): Promise<number> {
+export async function login(user: string | undefined, options: LoginOptions): Promise<number> {
   const json = options.json === true;
   return await withSession(options, user, async ({ session, signal }) => {
     show(session, json);
+    tellRenewals(session, json);
     return await keep(session, signal, json);
+  });
+}
+
+function tellRenewals(session: Session, json: boolean): void {
+  session.on("renewed", () => {
+    const expiresAt = session.expiresAt.toISOString();
+    process.stdout.write(
+      json ? `${JSON.stringify({ event: "renewed", expiresAt })}\n` : `renewed  until ${expiresAt}\n`,
+    );
+  });
+  session.on("renewal-failed", ({ error, willRetryAt }: RenewalFailure) => {
+    const next = willRetryAt === undefined ? "not tried again" : "it is tried again";
+    const end = session.expiresAt.toISOString();
+    process.stderr.write(`gatehouse: not renewed, ${next}, the session ends at ${end}: ${error.message}\n`);
   });
 }
 
@@ -43,7 +59,7 @@ const ENDS: Record<string, string> = {
   channel: "the connection to the gateway was lost",
   idle: "nothing was done in it for too long",
   lifetime: "it reached its longest life; log in again",
-  "credential-expired": "the credential expired",
+  "credential-expired": "the credential expired; log in again with a new one",
   "credential-revoked": "the credential was revoked",
   administrator: "an administrator closed it",
   account: "the account was removed, disabled or given another password",

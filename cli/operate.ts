@@ -1,13 +1,14 @@
 import { AdministrationService, CallFailed, type ServiceProxy, type Session } from "../client/index.ts";
 import type { ConnectionOptions } from "./connection.ts";
+import { type CredentialOptions, needsUser } from "./credentials.ts";
 import { CommandFailed } from "./failures.ts";
-import { type CredentialOptions, withSession } from "./logged-in.ts";
+import { withSession } from "./logged-in.ts";
 import { channelRow, penaltyRow, sessionRow } from "./operator-rows.ts";
 import { table } from "./table.ts";
 
 export interface OperatorOptions extends ConnectionOptions, CredentialOptions {
-  /** Who logs in. */
-  user: string;
+  /** Who logs in. Default: `admin` with a password, else whom the credential names. */
+  user?: string;
   json?: boolean;
 }
 
@@ -78,11 +79,12 @@ async function operating(
   options: OperatorOptions,
   work: (operators: Operators, session: Session) => Promise<void>,
 ): Promise<void> {
-  await withSession(options, options.user, async ({ channel, session, signal }) => {
+  const user = options.user ?? (needsUser(options) ? "admin" : undefined);
+  await withSession(options, user, async ({ channel, session, signal }) => {
     try {
       await work(channel.proxy(AdministrationService, { session, signal }), session);
     } catch (error) {
-      throw error instanceof CallFailed ? explained(error, options.user) : error;
+      throw error instanceof CallFailed ? explained(error, session.username) : error;
     }
   });
 }

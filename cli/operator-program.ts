@@ -55,6 +55,6 @@ const group = (program: Command, name: string, does: string, uses: readonly stri
 
 const operator = (parent: Command, usage: string, does: string, use: string): Command =>
   withCredential(withConnection(parent.command(usage).description(does)))
-    .option("--user <user>", "who logs in: somebody with role Admin", "admin")
+    .option("--user <user>", "who logs in: somebody with role Admin (default with a password: admin)")
     .option("--json", "print one JSON document")
     .addHelpText("after", examples(use));

@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { SCHEMES } from "./credentials.ts";
 
 export const CONFIG = "--config <file>";
 export const CONFIG_HELP = "configuration file (default: gatehouse.yaml of the current folder, if there is one)";
@@ -17,9 +18,19 @@ export const withConnection = (command: Command): Command =>
     .option("--key <file>", "its private key in PEM")
     .option("--passphrase-file <file>", "passphrase of the key");
 
-/** Options that say how to log in (contract §4, CREDENTIAL). */
+/** Options that say how to log in (contract §4, CREDENTIAL). The certificate is among those of the connection. */
 export const withCredential = (command: Command): Command =>
-  withPassword(command.option("--scheme <scheme>", "how to log in; this version has password alone", "password"));
+  withPassword(
+    command.addOption(
+      new Option("--scheme <scheme>", "how to log in: certificate takes --certificate and --key, token --token-file")
+        .choices(SCHEMES)
+        .default("password"),
+    ),
+  )
+    .option("--token-file <file>", "with --scheme token: access token; read again when the session is renewed")
+    .option("--id-token-file <file>", "with --scheme token: ID token of OpenID Connect")
+    .option("--issuer <url>", "with --scheme token: who issued it (default: what the token says)")
+    .option("--service <name@host>", "with --scheme kerberos: the gateway's service (default: remoting@ its host)");
 
 export const withPassword = (command: Command): Command =>
   command.option("--password-file <file>", PASSWORD_FILE_HELP).option("--password-stdin", PASSWORD_STDIN_HELP);

@@ -142,15 +142,24 @@ function addAccount(program: Command): void {
 
 function addLogin(program: Command, finish: (code: number) => void): void {
   const login = program
-    .command("login <user>")
+    .command("login [user]")
     .description("open a session and keep it until Ctrl-C; without an address: at the gateway of the configuration");
   withCredential(withConnection(login))
-    .option("--json", "print one JSON line for the session and one for its end")
+    .option("--json", "print one JSON line for the session, each renewal, and the end")
     .addHelpText(
       "after",
-      examples("gatehouse login admin", "gatehouse login alice --address gateway.example:41100 --ca plant.crt"),
+      `
+Arguments:
+  user  who logs in; needed with a password. Other credentials name their user themselves.
+${examples(
+  "gatehouse login admin",
+  "gatehouse login alice --address gateway.example:41100 --ca plant.crt",
+  "gatehouse login --scheme certificate --certificate alice.crt --key alice.key",
+  "gatehouse login --scheme token --token-file token.jwt",
+  "kinit alice && gatehouse login --scheme kerberos --service remoting@gateway.example",
+)}`,
     );
-  login.action(async (user: string, options: LoginOptions) =>
+  login.action(async (user: string | undefined, options: LoginOptions) =>
     finish(await (await import("./login.ts")).login(user, options)),
   );
 }
@@ -192,7 +201,7 @@ function addLoad(program: Command, finish: (code: number) => void): void {
   const load = program
     .command("load")
     .description("put load on a gateway and measure it; without an address: the gateway of the configuration");
-  withPassword(withConnection(load)).addHelpText(
+  withCredential(withConnection(load)).addHelpText(
     "after",
     examples(
       "gatehouse load --user admin --channels 4 --sessions 4 --report load.html",

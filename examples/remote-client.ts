@@ -3,7 +3,6 @@
 // node --import tsx examples/remote-client.ts localhost:41100 admin
 // Once admin has a password of his own, name a file with it: GATEHOUSE_PASSWORD_FILE=password.txt
 import { readFile } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import { CoreType, connect, DataAccessError, DataAccessService, VariableStreamService } from "gatehouse/client";
 
 const [address = "localhost:41100", username = "admin"] = process.argv.slice(2);
@@ -36,19 +35,12 @@ const value = { TypeCode: CoreType.CT_Int16, Int16Value: 250 };
 const written = await data.writeSingle({ data: { PortName: "Arp.Plc.Eclr/Main.setpoint", Value: value } });
 console.log(`setpoint ${DataAccessError[written._ReturnValue]}`);
 
-// A stream ends with its connection. The session comes back by itself, the stream is begun again by us.
-const streams = channel.proxy(VariableStreamService, { session, signal: stop.signal });
-while (!stop.signal.aborted) {
-  try {
-    for await (const { items } of streams.subscribe({ portNames: ["Arp.Plc.Eclr/Main.counter"] }))
-      console.log(`counter ${items[0]?.Value?.Uint32Value}`);
-  } catch (error) {
-    if (!stop.signal.aborted && !mayComeBack(error)) throw error;
-  }
-  await pause(1_000, undefined, { signal: stop.signal }).catch(() => {});
-}
-
-/** Every error of the library says whether the same may succeed later: not so where a role was taken or a password changed. */
-function mayComeBack(error: unknown): boolean {
-  return error instanceof Error && "retryable" in error && error.retryable === true;
+// A stream ends with its connection. With `reopen` it begins again once the session is back; what came in between is not told.
+const streams = channel.proxy(VariableStreamService, { session, reopen: true, signal: stop.signal });
+try {
+  for await (const { items } of streams.subscribe({ portNames: ["Arp.Plc.Eclr/Main.counter"] }))
+    console.log(`counter ${items[0]?.Value?.Uint32Value}`);
+} catch (error) {
+  // Ended for a cause that does not pass: a role was taken, a password changed.
+  if (!stop.signal.aborted) throw error;
 }

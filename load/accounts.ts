@@ -37,6 +37,6 @@ export class AccountPool implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const { password } of this.#accounts) password.fill(0);
+    for (const account of this.#accounts) if ("password" in account) account.password.fill(0);
   }
 }

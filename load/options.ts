@@ -1,14 +1,20 @@
-import type { ConnectOptions } from "../client/index.ts";
+import type { ConnectOptions, LoginCredential } from "../client/index.ts";
 import { connectSettings } from "../client/options.ts";
 import { type LoadLimits, limitsOf } from "./limits.ts";
 import type { Progress } from "./progress.ts";
 import { SCENARIOS, type Scenario } from "./scenarios.ts";
 
-/** Who logs in. The bytes of the password are overwritten with zeroes when the run ends, whatever comes of it. */
-export interface LoadAccount {
-  username: string;
-  password: Uint8Array;
-}
+/**
+ * Who logs in, by a password or by another credential. The bytes of the password are overwritten with zeroes when the run
+ * ends, whatever comes of it. Another credential must prove more than once: a file, a callback, a certificate, a ticket.
+ */
+export type LoadAccount =
+  | { username: string; password: Uint8Array }
+  | {
+      /** For the figures alone: the credential names its user itself. */
+      username: string;
+      credential: LoginCredential;
+    };
 
 export interface LoadOptions {
   /** `host:port`, `[IPv6]:port` or `unix:path`. */

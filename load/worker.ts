@@ -3,6 +3,7 @@ import { IDataAccessService } from "#proto/services.js";
 import {
   AuthenticationFailed,
   type Channel,
+  type LoginCredential,
   type OperationOptions,
   type Session,
   SessionService,
@@ -79,11 +80,13 @@ export class Worker implements Workable {
 }
 
 /** Logs in; the client wipes the copy that it is given. A session whose connection was lost is opened again by itself. */
-export const openSession = (
-  channel: Channel,
-  { username, password }: LoadAccount,
-  limits: OperationOptions,
-): Promise<Session> => channel.login({ ...limits, username, password: () => Uint8Array.from(password) });
+export const openSession = (channel: Channel, account: LoadAccount, limits: OperationOptions): Promise<Session> =>
+  channel.login({ ...limits, ...credentialOf(account) });
+
+const credentialOf = (account: LoadAccount): LoginCredential =>
+  "credential" in account
+    ? account.credential
+    : { username: account.username, password: () => Uint8Array.from(account.password) };
 
 const LASTING: ReadonlySet<string> = new Set([
   "INVALID_CREDENTIALS",

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import test from "node:test";
+import { AuthenticationFailed, CredentialFailed, connect, type LoginOptions } from "../../client/index.ts";
+import { tokensOf } from "../../client/token-source.ts";
+import { TestFolder } from "../support/certificates.ts";
+import { startGateway } from "../support/gateway.ts";
+import { expiredAt, jwt, refused, ScriptedTokens } from "../support/scripted-schemes.ts";
+
+async function startWithTokens() {
+  const tokens = new ScriptedTokens();
+  const house = await startGateway({ ports: { schemes: { token: tokens } } });
+  const channel = await connect(house.address, { plaintext: true });
+  return {
+    house,
+    tokens,
+    channel,
+    async [Symbol.asyncDispose]() {
+      await channel.close();
+      await house[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const failureOf = async (promise: Promise<unknown>): Promise<unknown> =>
+  await promise.then(
+    () => assert.fail("it succeeded"),
+    (error: unknown) => error,
+  );
+
+test("a token opens a session of the principal that it names, and its bytes are wiped", async () => {
+  await using plant = await startWithTokens();
+  const accessToken = Buffer.from(jwt({ sub: "alice", roles: ["Engineer"] }));
+  const text = accessToken.toString();
+  await using session = await plant.channel.login({ scheme: "token", accessToken, issuer: "https://id.example" });
+  assert.deepEqual(
+    [session.username, session.authority, session.scheme, session.roles],
+    ["alice", "plant", "token", ["Engineer"]],
+  );
+  assert.deepEqual([plant.tokens.seen, plant.tokens.issuers], [[text], ["https://id.example"]]);
+  assert.deepEqual(accessToken, Buffer.alloc(text.length));
+});
+
+test("tokens come from values, files and callbacks, alone or as a set", async () => {
+  await using plant = await startWithTokens();
+  await using folder = await TestFolder.make();
+  const alice = jwt({ sub: "alice" });
+  const file = await folder.write("token.jwt", `  ${alice}\r\n`);
+  const ways: Omit<Extract<LoginOptions, { scheme: "token" }>, "scheme">[] = [
+    { accessToken: alice },
+    { accessToken: { file } },
+    { accessToken: () => alice },
+    { accessToken: async () => Buffer.from(alice) },
+    { accessToken: () => ({ accessToken: alice, expiresAt: new Date(Date.now() + 60_000) }) },
+    { idToken: alice },
+    { idToken: () => ({ idToken: Buffer.from(alice) }) },
+  ];
+  for (const way of ways) {
+    await using session = await plant.channel.login({ scheme: "token", ...way });
+    assert.equal(session.username, "alice");
+  }
+  assert.deepEqual(
+    plant.tokens.seen,
+    ways.map(() => alice),
+  );
+});
+
+test("a token that is known to have expired is never sent, whether it says so itself or its provider does", async () => {
+  await using plant = await startWithTokens();
+  const late = jwt({ sub: "alice", exp: expiredAt() });
+  for (const [accessToken, retryable] of [
+    [late, false],
+    [() => late, true],
+    [() => ({ accessToken: jwt({ sub: "alice" }), expiresAt: new Date(Date.now() - 1) }), true],
+    [() => ({ accessToken: "opaque", expiresAt: new Date(0) }), true],
+  ] as const) {
+    const error = await failureOf(plant.channel.login({ scheme: "token", accessToken }));
+    assert.ok(error instanceof CredentialFailed);
+    assert.deepEqual([error.reason, error.retryable], ["expired", retryable]);
+    assert.match(error.message, /expired at .* by this machine's clock; it was not sent/);
+  }
+  assert.deepEqual(plant.tokens.seen, []);
+});
+
+test("what gives no token is told with what it was, before anything is sent", async () => {
+  await using plant = await startWithTokens();
+  await using folder = await TestFolder.make();
+  const login = (accessToken: Extract<LoginOptions, { scheme: "token" }>["accessToken"]) =>
+    failureOf(plant.channel.login({ scheme: "token", ...(accessToken !== undefined && { accessToken }) }));
+  const missing = await login({ file: "/nowhere/token.jwt" });
+  assert.ok(missing instanceof CredentialFailed);
+  assert.deepEqual([missing.reason, missing.retryable], ["unavailable", true]);
+  assert.equal(missing.message, "cannot read /nowhere/token.jwt: there is no such file");
+  const empty = await folder.write("empty.jwt", "");
+  assert.match(String(await login({ file: empty })), /empty\.jwt is empty/);
+  const long = await folder.write("long.jwt", "x".repeat(70_000));
+  assert.match(String(await login({ file: long })), /long\.jwt has more than 65536 bytes/);
+  assert.match(String(await login(() => ({}))), /there is no token/);
+  const thrown = await login(() => {
+    throw new Error("the vault is sealed");
+  });
+  assert.ok(thrown instanceof CredentialFailed);
+  assert.match(thrown.message, /no token to be had: the vault is sealed/);
+  assert.ok((await login(undefined)) instanceof TypeError);
+  assert.deepEqual(plant.tokens.seen, []);
+});
+
+for (const [reason, retryable] of [
+  ["CREDENTIAL_EXPIRED", false],
+  ["CREDENTIAL_NOT_YET_VALID", true],
+  ["CREDENTIAL_REVOKED", false],
+  ["UNKNOWN_ISSUER", false],
+  ["WRONG_AUDIENCE", false],
+  ["MISSING_CLAIM", false],
+] as const)
+  test(`a login refused for ${reason} says so, and whether the same token may do later`, async () => {
+    await using plant = await startWithTokens();
+    plant.tokens.script.push(refused(reason));
+    const error = await failureOf(plant.channel.login({ scheme: "token", accessToken: jwt({ sub: "alice" }) }));
+    assert.ok(error instanceof AuthenticationFailed);
+    assert.deepEqual([error.error, error.reason, error.retryable], ["INVALID_CREDENTIALS", reason, retryable]);
+    assert.ok(error.penaltyDelayMs > 0);
+    assert.match(error.message, new RegExp(`^INVALID_CREDENTIALS \\(${reason}\\): `));
+  });
+
+test("a scheme that is switched off says so, and is not worth another try", async () => {
+  await using house = await startGateway();
+  await using channel = await connect(house.address, { plaintext: true });
+  const error = await failureOf(channel.login({ scheme: "token", accessToken: jwt({ sub: "alice" }) }));
+  assert.ok(error instanceof AuthenticationFailed);
+  assert.deepEqual(
+    [error.error, error.reason, error.retryable, error.penaltyDelayMs],
+    ["SCHEME_NOT_AVAILABLE", "SCHEME_DISABLED", false, 0],
+  );
+  assert.match(error.message, /switched off/);
+});
+
+test("a provider that several sessions ask at once is asked once, and each gets bytes of its own", async () => {
+  let asked = 0;
+  let answer = (_: Buffer) => {};
+  const provider = () => {
+    asked += 1;
+    return new Promise<Buffer>((resolve) => {
+      answer = resolve;
+    });
+  };
+  const waiting = [1, 2, 3].map(() => tokensOf("accessToken", provider));
+  await Promise.resolve();
+  const given = Buffer.from("a token");
+  answer(given);
+  const held = (await Promise.all(waiting)).map(({ accessToken }) => accessToken!);
+  assert.equal(asked, 1);
+  held[0]!.fill(0);
+  assert.deepEqual(held.map(String), ["\0".repeat(7), "a token", "a token"]);
+  for (const bytes of held) bytes.fill(0);
+  assert.deepEqual(given, Buffer.alloc(7), "what the provider gave is wiped with the last of them");
+  const again = tokensOf("accessToken", provider);
+  await Promise.resolve();
+  answer(Buffer.from("another"));
+  assert.equal(String((await again).accessToken), "another");
+  assert.equal(asked, 2);
+});
+
+test("a file with a token is read at each use", async () => {
+  await using plant = await startWithTokens();
+  await using folder = await TestFolder.make();
+  const file = await folder.write("token.jwt", jwt({ sub: "alice" }));
+  await using session = await plant.channel.login({ scheme: "token", accessToken: { file } });
+  const fresh = jwt({ sub: "alice", roles: ["Viewer"] });
+  await writeFile(file, fresh);
+  await session.updateCredential({ scheme: "token", accessToken: { file } });
+  assert.deepEqual([plant.tokens.seen.at(-1), session.roles], [fresh, ["Viewer"]]);
+});
