@@ -13,7 +13,7 @@ interface KerberosPackage {
   readonly GSS_C_MUTUAL_FLAG: number;
   readonly GSS_C_SEQUENCE_FLAG: number;
   readonly GSS_MECH_OID_KRB5: number;
-  initializeClient(service: string, options: { gssFlag: number; mechOID: number }): Promise<KerberosClient>;
+  initializeClient(service: string, options: { flags: number; mechOID: number }): Promise<KerberosClient>;
 }
 
 interface KerberosClient {
@@ -56,7 +56,7 @@ export async function openContext(
 
 async function start(kerberos: KerberosPackage, service: string): Promise<{ client: KerberosClient; first: string }> {
   const client = await kerberos.initializeClient(service, {
-    gssFlag: kerberos.GSS_C_MUTUAL_FLAG | kerberos.GSS_C_SEQUENCE_FLAG,
+    flags: kerberos.GSS_C_MUTUAL_FLAG | kerberos.GSS_C_SEQUENCE_FLAG,
     mechOID: kerberos.GSS_MECH_OID_KRB5,
   });
   return { client, first: await client.step("") };
