@@ -124,7 +124,7 @@ test("wrong use ends with 2 and names the command's help", async () => {
     [["sessions"], /gatehouse sessions list/],
     [["channels", "close"], /missing required argument 'id'[\s\S]*gatehouse channels --help/],
     [["penalties", "forget", "alice"], /unknown command 'forget'/],
-    [["sessions", "list", "--scheme", "kerberos"], /--scheme kerberos is not available/],
+    [["sessions", "list", "--scheme", "token"], /needs --token-file FILE/],
   ] as const) {
     const { code, stderr } = await place.run([...args]);
     assert.equal(code, 2, args.join(" "));
