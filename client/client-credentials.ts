@@ -1,4 +1,4 @@
-import { askByFetch, askByTls, type HttpAsk } from "./http-ask.ts";
+import { askByFetch, askByTls, type HttpAsk, type HttpQuestion } from "./http-ask.ts";
 import { jwtExpiry } from "./jwt-expiry.ts";
 import { authorities } from "./key-material.ts";
 import type { PemSource } from "./options.ts";
@@ -100,11 +100,15 @@ class ClientCredentialsProvider {
   }
 
   async #request(): Promise<Kept> {
-    const signal = AbortSignal.timeout(this.#timeoutMs);
+    const { ca } = this.#options;
+    const limits = {
+      signal: AbortSignal.timeout(this.#timeoutMs),
+      ...(typeof ca === "string" && !ca.includes("-----BEGIN") && { trusted: `authorities ${ca}` }),
+    };
     try {
       const askedAt = Date.now();
-      this.#endpoint ??= await discoverTokenEndpoint(this.#ask, this.#options.issuer ?? "", signal);
-      const granted = await this.#secret.use((secret) => this.#exchange(this.#endpoint ?? "", secret, signal));
+      this.#endpoint ??= await discoverTokenEndpoint(this.#ask, this.#options.issuer ?? "", limits);
+      const granted = await this.#secret.use((secret) => this.#exchange(this.#endpoint ?? "", secret, limits));
       const kept = keep(granted, askedAt);
       this.#kept?.accessToken.fill(0);
       this.#kept?.idToken?.fill(0);
@@ -118,7 +122,7 @@ class ClientCredentialsProvider {
     }
   }
 
-  async #exchange(url: string, secret: Buffer, signal: AbortSignal): Promise<Granted> {
+  async #exchange(url: string, secret: Buffer, limits: Pick<HttpQuestion, "signal" | "trusted">): Promise<Granted> {
     const { clientId, authentication = "basic", scope, audience, resource } = this.#options;
     const inBody = authentication === "post";
     const parameters = {
@@ -137,7 +141,7 @@ class ClientCredentialsProvider {
         ...(!inBody && { authorization: `Basic ${basic(clientId, secret)}` }),
       },
       body: new URLSearchParams(given).toString(),
-      signal,
+      ...limits,
     });
   }
 }

@@ -28,8 +28,8 @@ const hasCertificate = ({ certificate, pfx }: KeyMaterial): boolean => certifica
 
 async function trustOf(security: Security): Promise<Trust> {
   if (security.kind === "plaintext") return security;
-  const context = await secureContext(security.material, security.fingerprint === undefined);
-  return { kind: "tls", context, fingerprint: security.fingerprint };
+  const { context, trusted } = await secureContext(security.material, security.fingerprint === undefined);
+  return { kind: "tls", context, trusted, fingerprint: security.fingerprint };
 }
 
 /** Makes proxies of one service for any channel: `channel.proxy` with the service chosen once. */

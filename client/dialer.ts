@@ -8,7 +8,13 @@ import { ConnectionFailed } from "./errors.ts";
 /** What the gateway must prove. */
 export type Trust =
   | { readonly kind: "plaintext" }
-  | { readonly kind: "tls"; readonly context: SecureContext; readonly fingerprint: string | undefined };
+  | {
+      readonly kind: "tls";
+      readonly context: SecureContext;
+      /** Where the authorities come from, for messages. */
+      readonly trusted: string;
+      readonly fingerprint: string | undefined;
+    };
 
 /**
  * The part of grpc-js that secures a new socket, done here for three reasons. A fingerprint is compared on the very
@@ -137,7 +143,8 @@ export class Dialer extends ChannelCredentials {
   /** Errors of certificate verification carry no common class: their codes are words without `ERR_SSL` or `E…`. */
   #untrusted(error: Error & { code?: string }): ConnectionFailed | undefined {
     if (!VERIFICATION_CODES.test(error.code ?? "")) return undefined;
-    return this.#refuse("untrusted", `is not trusted: ${error.message}; give ca or fingerprint`, error);
+    const by = this.#trust.kind === "tls" && UNKNOWN_SIGNER.test(error.code ?? "") ? ` by ${this.#trust.trusted}` : "";
+    return this.#refuse("untrusted", `is not trusted${by}: ${error.message}; give ca or fingerprint`, error);
   }
 
   /** What OpenSSL says to bytes that are no TLS record, such as the settings a plaintext gateway begins with. */
@@ -157,6 +164,9 @@ export class Dialer extends ChannelCredentials {
 const NOT_TLS_CODES: ReadonlySet<string> = new Set(["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"]);
 
 const VERIFICATION_CODES = /^(UNABLE_TO_|CERT_|CRL_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_|INVALID_|PATH_|ERR_TLS_CERT_)/;
+
+/** Of these the trusted authorities are to blame: the right one is not among them. */
+const UNKNOWN_SIGNER = /^(UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 
 function handshake(options: ConnectionOptions): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {

@@ -8,6 +8,8 @@ export interface HttpQuestion {
   /** Sent by POST; without one it is a GET. */
   readonly body?: string;
   readonly signal: AbortSignal;
+  /** Who vouches for the provider, for messages. */
+  readonly trusted?: string;
 }
 
 export interface HttpAnswer {

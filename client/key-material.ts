@@ -12,6 +12,12 @@ const SYSTEM_AUTHORITIES = [
   "/etc/ssl/cert.pem", // macOS, BSD
 ];
 
+/** What TLS needs, and whom it trusts, for messages. */
+export interface Secured {
+  readonly context: SecureContext;
+  readonly trusted: string;
+}
+
 interface Material {
   readonly bytes: Buffer;
   /** What it is and where it came from, for messages. */
@@ -23,7 +29,7 @@ interface Material {
  * each piece is read and proven on its own.
  * @throws {ConnectionFailed} `key-material`, naming the file
  */
-export async function secureContext(material: KeyMaterial, authorities: boolean): Promise<SecureContext> {
+export async function secureContext(material: KeyMaterial, authorities: boolean): Promise<Secured> {
   const { passphrase } = material;
   const context: SecureContextOptions = { minVersion: "TLSv1.2" };
   const ca = authorities ? await authoritiesOf(material) : undefined;
@@ -40,9 +46,10 @@ export async function secureContext(material: KeyMaterial, authorities: boolean)
     // Also what stands around the certificates that we found, such as half of one.
     contextOf(certificate, { cert: certificate.bytes }, undefined);
   }
-  if (material.pfx === undefined) return createSecureContext(context);
+  const trusted = ca?.from ?? "the authorities that Node knows";
+  if (material.pfx === undefined) return { context: createSecureContext(context), trusted };
   const pfx = await load("pfx", material.pfx);
-  return contextOf(pfx, { ...context, pfx: pfx.bytes }, passphrase);
+  return { context: contextOf(pfx, { ...context, pfx: pfx.bytes }, passphrase), trusted };
 }
 
 /**
@@ -108,7 +115,7 @@ async function systemAuthorities(): Promise<Material | undefined> {
   if (named) return await load("authorities", named);
   for (const path of SYSTEM_AUTHORITIES) {
     const bytes = await readFile(path).catch(() => undefined);
-    if (bytes) return { bytes, from: path };
+    if (bytes) return { bytes, from: `the authorities of ${path}` };
   }
   return undefined;
 }

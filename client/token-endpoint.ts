@@ -26,9 +26,13 @@ const VERIFICATION_CODES = /^(UNABLE_TO_|CERT_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_|
  * The token endpoint that an issuer's metadata names (OpenID Connect Discovery 1.0 §4, RFC 8414 §3).
  * @throws {TokenRequestFailed} `wrong-issuer` where it tells another issuer than the one that was asked
  */
-export async function discoverTokenEndpoint(ask: HttpAsk, issuer: string, signal: AbortSignal): Promise<string> {
+export async function discoverTokenEndpoint(
+  ask: HttpAsk,
+  issuer: string,
+  limits: Pick<HttpQuestion, "signal" | "trusted">,
+): Promise<string> {
   const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-  const answer = await asked(ask, { url, headers: { accept: "application/json" }, signal });
+  const answer = await asked(ask, { url, headers: { accept: "application/json" }, ...limits });
   if (answer.status !== 200) throw failed(url, answer);
   const metadata = jsonOf(url, answer.text);
   if (metadata["issuer"] !== issuer)
@@ -73,12 +77,16 @@ async function asked(ask: HttpAsk, question: HttpQuestion): Promise<HttpAnswer> 
   }
 }
 
-function explained(error: unknown, { url, signal }: HttpQuestion): unknown {
+function explained(error: unknown, { url, signal, trusted }: HttpQuestion): unknown {
   if (error instanceof TokenRequestFailed || error instanceof ConnectionFailed) return error;
   if (signal.aborted) return new TokenRequestFailed("timeout", `${url} did not answer in time`, { cause: error });
   const root = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   if (VERIFICATION_CODES.test(root.code ?? ""))
-    return new TokenRequestFailed("untrusted", `${url} is not trusted: ${root.message}; give ca`, { cause: error });
+    return new TokenRequestFailed(
+      "untrusted",
+      `${url} is not trusted${trusted === undefined ? "" : ` by ${trusted}`}: ${root.message}; give ca`,
+      { cause: error },
+    );
   return new TokenRequestFailed("unreachable", `no answer from ${url}: ${root.message || root.code}`, { cause: error });
 }
 

@@ -179,6 +179,17 @@ test("key material that cannot be loaded stops before any connection and names t
   assert.equal(gateway.accepted, 0);
 });
 
+test("a gateway whose signer is not among the trusted names the file that was trusted", async () => {
+  await using gateway = await startWith(await serverCertificate(company));
+  await using files = await folder({ "other.pem": (await authority("another company")).cert });
+  await assert.rejects(connect(gateway.address, { ca: files.file("other.pem") }), (error: unknown) => {
+    assert.ok(error instanceof ConnectionFailed);
+    assert.equal(error.reason, "untrusted");
+    assert.match(error.message, new RegExp(`is not trusted by authorities ${files.file("other.pem")}: .*; give ca`));
+    return true;
+  });
+});
+
 test("a renewed client certificate is picked up at reconnect", async () => {
   await using gateway = await startWith(await serverCertificate(company), {}, company.cert);
   const own = await clientCertificate(company);
