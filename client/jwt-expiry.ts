@@ -5,7 +5,8 @@ export function jwtExpiry(token: Uint8Array): number | undefined {
   const first = token.indexOf(DOT);
   const second = token.indexOf(DOT, first + 1);
   if (first < 1 || second < 0) return undefined;
-  const claims = Buffer.from(Buffer.from(token.subarray(first + 1, second)).toString("latin1"), "base64url");
+  const part = Buffer.from(token.buffer, token.byteOffset + first + 1, second - first - 1);
+  const claims = Buffer.from(part.toString("latin1"), "base64url");
   try {
     const { exp } = JSON.parse(claims.toString()) as { exp?: unknown };
     return typeof exp === "number" && Number.isFinite(exp) ? exp * 1_000 : undefined;

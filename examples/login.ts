@@ -7,7 +7,7 @@ const [address = "127.0.0.1:41100", username = "admin"] = process.argv.slice(2);
 const { GATEHOUSE_FINGERPRINT: fingerprint, GATEHOUSE_PASSWORD_FILE: file } = process.env;
 if (!fingerprint || !file) throw new Error("set GATEHOUSE_FINGERPRINT and GATEHOUSE_PASSWORD_FILE");
 
-/** Called for the login, and again after a lost connection. What it gives is wiped after each use. */
+/** Called for the login, before the session ends, and after a lost connection. What it gives is wiped after each use. */
 const password = async (): Promise<Uint8Array> => {
   const bytes = await readFile(file);
   const lineEnd = bytes.indexOf("\n");
@@ -20,7 +20,8 @@ if (notice !== "") console.log(notice);
 
 try {
   await using session = await channel.login({ username, password, penalty: "wait" });
-  session.on("expiring", (expiresAt) => console.log(`log in again before ${expiresAt.toISOString()}`));
+  session.on("renewed", () => console.log(`renewed until ${session.expiresAt.toISOString()}`));
+  session.on("renewal-failed", ({ error }) => console.log(`not renewed: ${error.message}`));
   session.on("reopened", () => console.log("the connection was lost; logged in again"));
   session.on("closed", (reason) => console.log(`session closed: ${reason}`));
 

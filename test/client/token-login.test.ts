@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import test from "node:test";
 import { AuthenticationFailed, CredentialFailed, connect, type LoginOptions } from "../../client/index.ts";
+import { jwtExpiry } from "../../client/jwt-expiry.ts";
 import { tokensOf } from "../../client/token-source.ts";
 import { TestFolder } from "../support/certificates.ts";
 import { startGateway } from "../support/gateway.ts";
@@ -159,6 +160,30 @@ test("a provider that several sessions ask at once is asked once, and each gets 
   answer(Buffer.from("another"));
   assert.equal(String((await again).accessToken), "another");
   assert.equal(asked, 2);
+});
+
+test("bytes that a callback gives are wiped after each use, whatever comes of it", async () => {
+  await using plant = await startWithTokens();
+  const given: Buffer[] = [];
+  const accessToken = () => {
+    given.push(Buffer.from(jwt({ sub: "alice" })));
+    return { accessToken: given.at(-1)!, idToken: Buffer.from("unused") };
+  };
+  await using session = await plant.channel.login({ scheme: "token", accessToken });
+  plant.tokens.script.push(refused("MISSING_CLAIM"));
+  await assert.rejects(session.updateCredential({ scheme: "token", accessToken }), AuthenticationFailed);
+  assert.deepEqual(
+    given.map((bytes) => bytes.every((byte) => byte === 0)),
+    [true, true],
+  );
+});
+
+test("a token's end is read from what it says, and what is no such token tells none", () => {
+  const text = (part: unknown) => `x.${Buffer.from(JSON.stringify(part)).toString("base64url")}.y`;
+  const padded = Buffer.from(`--${text({ exp: 2 })}`).subarray(2);
+  assert.equal(jwtExpiry(padded), 2_000);
+  for (const none of ["", "opaque", "a.b", "..", "x.!!.y", text({}), text({ exp: "2" }), text(null), text(7)])
+    assert.equal(jwtExpiry(Buffer.from(none)), undefined, none);
 });
 
 test("a file with a token is read at each use", async () => {

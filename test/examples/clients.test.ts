@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { systemClock } from "../../server/core/clock.ts";
 import { startSimulator } from "../../simulator/simulator.ts";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
+import { IdentityProvider } from "../support/identity-provider.ts";
+import { ScriptedTokens } from "../support/scripted-schemes.ts";
 import { Wire } from "../support/wire.ts";
 import { Example } from "./example.ts";
 
@@ -58,4 +61,29 @@ test("the remote client reads, writes, and goes on watching after its connection
   const { code, stderr } = await example.ended;
   assert.deepEqual([code, stderr], [0, ""]);
   assert.equal(plant.server.gateway.sessions.size, 0);
+});
+
+test("the token client gets its token from an identity provider, is renewed by itself, and leaves", async () => {
+  await using provider = await IdentityProvider.start();
+  const tokens = new ScriptedTokens(systemClock, 2_000);
+  await using server = await startGateway({
+    ports: { schemes: { token: tokens } },
+    configuration: { listen: [{ address: "127.0.0.1:0" }] },
+  });
+  const secret = join(server.folder, "secret");
+  await writeFile(secret, `${provider.client.secret}\n`, { mode: 0o600 });
+  await using example = new Example("token-client.ts", [`localhost:${portOf(server)}`], server.folder, {
+    GATEHOUSE_CA: join(server.folder, "data", "tls", "server.crt"),
+    GATEHOUSE_ISSUER: provider.issuer,
+    GATEHOUSE_CLIENT_ID: provider.client.id,
+    GATEHOUSE_CLIENT_SECRET_FILE: secret,
+    GATEHOUSE_RESOURCE: "https://resource.example/",
+  });
+  await example.says(/^logged in as plant-client of plant$/);
+  await example.says(/^renewed$/);
+  example.child.kill("SIGINT");
+  const { code, stderr } = await example.ended;
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.equal(provider.requestsTo("/token"), 1, "one token served the login and the renewal");
+  assert.equal(server.gateway.sessions.size, 0);
 });

@@ -35,18 +35,20 @@ export class ScriptedTokens implements Scheme<TokenCredential> {
   /** What the next logins and renewals come to, before their tokens are looked at. */
   readonly script: Verification[] = [];
   readonly #clock: Clock;
+  readonly #lifetimeMs: number;
 
-  constructor(clock: Clock = systemClock) {
+  /** @param lifetimeMs of sessions whose token does not say */
+  constructor(clock: Clock = systemClock, lifetimeMs = HOUR_MS) {
     this.#clock = clock;
+    this.#lifetimeMs = lifetimeMs;
   }
 
   async verify({ accessToken, idToken, issuer }: TokenCredential): Promise<Verification> {
     const text = (accessToken ?? idToken)!.bytes.toString();
     this.seen.push(text);
     this.issuers.push(issuer);
-    return (
-      this.script.shift() ?? verified(JSON.parse(Buffer.from(text.split(".")[1]!, "base64url").toString()), this.#clock)
-    );
+    const claims = JSON.parse(Buffer.from(text.split(".")[1] ?? "", "base64url").toString()) as Claims;
+    return this.script.shift() ?? verified({ lifetimeMs: this.#lifetimeMs, ...claims }, this.#clock);
   }
 }
 
