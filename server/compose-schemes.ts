@@ -1,3 +1,4 @@
+import { openKerberosScheme } from "./compose-kerberos.ts";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
@@ -18,8 +19,13 @@ export interface SchemeSurroundings {
 
 /** The schemes that the configuration switches on, ready to be asked. */
 export async function openSchemes(
-  _configuration: Configuration,
-  { given }: SchemeSurroundings,
+  configuration: Configuration,
+  surroundings: SchemeSurroundings,
 ): Promise<{ schemes: Schemes; close(): void }> {
-  return { schemes: given, close: () => {} };
+  const { given } = surroundings;
+  const kerberos = await openKerberosScheme(configuration, surroundings);
+  return {
+    schemes: { ...given, ...(kerberos.scheme !== undefined && { kerberos: kerberos.scheme }) },
+    close: () => kerberos.close(),
+  };
 }

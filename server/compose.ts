@@ -34,7 +34,7 @@ import { certificateService, kerberosService, tokenService } from "./surface/sch
 import { sessionService } from "./surface/session-service.ts";
 import { vendorAuthentication } from "./surface/vendor-authentication.ts";
 import { vendorAuthorizationInfo, vendorPasswordService } from "./surface/vendor-user-manager.ts";
-import { verificationsAtOnce } from "./threads.ts";
+import { libraryVerificationsAtOnce, verificationsAtOnce } from "./threads.ts";
 import { ChannelServer } from "./transport/channel-server.ts";
 import { ConnectionCounts } from "./transport/connection-limits.ts";
 import { type Listener, type ListenerContext, type ListenerOptions, openListener } from "./transport/listener.ts";
@@ -43,10 +43,11 @@ import { SourceRate } from "./transport/source-rate.ts";
 
 const WAIT_FOR_PERMIT_MS = 10_000;
 
-/** Verifications at once of the schemes that are no work to speak of, that take a thread, and that wait for others. */
+/** Verifications at once of the schemes that are no work to speak of, and that wait for others. */
 const CHEAP = 64;
-const LIBRARY_THREADS = 2;
 const ASKING = 64;
+/** Tickets that wait for a thread: each takes it for a millisecond, and as much memory as it is long. */
+const WAITING_TICKETS = 256;
 
 /** Puts a gateway together and opens its listeners. The one place that knows every part. */
 export async function compose(configuration: Configuration, options: ComposeOptions = {}): Promise<Gateway> {
@@ -130,15 +131,18 @@ function assemble(
   const scheme = new PasswordScheme(asked.accounts);
   const maxBytes = limits.maxLoginMessage;
   const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
-  const schemeParts = (concurrency: number) => ({
+  const schemeParts = (concurrency: number, waiting = queue) => ({
     logins,
     maxBytes,
-    permits: new VerificationPermits({ concurrency, queue, waitMs: WAIT_FOR_PERMIT_MS }, clock),
+    permits: new VerificationPermits({ concurrency, queue: waiting, waitMs: WAIT_FOR_PERMIT_MS }, clock),
   });
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
     ...certificateService({ ...schemeParts(CHEAP), scheme: asked.schemes.certificate }),
-    ...kerberosService({ ...schemeParts(LIBRARY_THREADS), scheme: asked.schemes.kerberos }),
+    ...kerberosService({
+      ...schemeParts(libraryVerificationsAtOnce(), WAITING_TICKETS),
+      scheme: asked.schemes.kerberos,
+    }),
     ...tokenService({ ...schemeParts(ASKING), scheme: asked.schemes.token }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),

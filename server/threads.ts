@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Configuration } from "./config.ts";
 
+/** What a library may do at once on threads of the pool: more would not be faster on few cores, and stands in others' way. */
+const LIBRARY_THREADS = 2;
+
 /** Threads that Node's pool has unless `UV_THREADPOOL_SIZE` says otherwise. */
 const POOL_SIZE = 4;
 /** Threads of the pool kept free for files and names, so that verifications never stop everything else. */
@@ -17,3 +20,7 @@ export function verificationsAtOnce({ concurrency, hashing }: Configuration["aut
   const wanted = concurrency === "auto" ? availableParallelism() : concurrency;
   return hashing === "process" ? wanted : Math.max(1, Math.min(wanted, poolThreads() - KEPT_FREE));
 }
+
+/** How many verifications may run at once on threads of the pool by a library's own means, such as libkrb5. */
+export const libraryVerificationsAtOnce = (): number =>
+  Math.max(1, Math.min(LIBRARY_THREADS, poolThreads() - KEPT_FREE));

@@ -130,6 +130,14 @@ export type GatewayEvent =
   | { event: "certificate.reloaded"; file: string; fingerprint: string }
   | { event: "certificate.rejected"; file: string; detail: string }
   | { event: "certificate.expired"; file: string; detail: string }
+  | {
+      event: "keytab.loaded";
+      file: string;
+      keys: readonly string[];
+      realms: readonly string[];
+      advice: readonly string[];
+    }
+  | { event: "keytab.rejected"; file: string; detail: string }
   | { event: "configuration.reloaded"; changed: readonly string[]; needsRestart: readonly string[] }
   | { event: "configuration.rejected"; errors: readonly string[] };
 
@@ -138,9 +146,9 @@ export type Emit = (event: GatewayEvent) => void;
 
 export type Level = "debug" | "info" | "warn" | "error";
 
-/** How loud an event is; one that tells what to do about the process is a warning. */
+/** How loud an event is; one that tells what to do about the process or a file is a warning. */
 export const levelOf = (event: GatewayEvent): Level =>
-  event.event === "process.hardened" && event.advice.length > 0 ? "warn" : EVENT_LEVELS[event.event];
+  "advice" in event && event.advice.length > 0 ? "warn" : EVENT_LEVELS[event.event];
 
 /** How loud each event is. */
 export const EVENT_LEVELS: Record<EventName, Level> = {
@@ -181,6 +189,8 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "certificate.reloaded": "info",
   "certificate.rejected": "error",
   "certificate.expired": "warn",
+  "keytab.loaded": "info",
+  "keytab.rejected": "error",
   "configuration.reloaded": "info",
   "configuration.rejected": "error",
 };

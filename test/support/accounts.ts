@@ -9,6 +9,8 @@ export interface TestAccount {
   name: string;
   password: string | Buffer;
   roles?: readonly string[];
+  /** Authorities to whose principals of this name it lends its roles. */
+  accept?: readonly string[];
   disabled?: boolean;
   mustChangePassword?: boolean;
 }
@@ -27,9 +29,9 @@ export function accountBook(dataDir: string): AccountBook {
 export async function addTestAccounts(dataDir: string, accounts: readonly TestAccount[]): Promise<void> {
   await createPrivateFolder(dataDir);
   const book = accountBook(dataDir);
-  for (const { name, password, roles = [], disabled, mustChangePassword } of accounts) {
+  for (const { name, password, roles = [], accept = [], disabled, mustChangePassword } of accounts) {
     using secret = SecretBytes.take(Buffer.from(password));
-    await book.add({ name, roles }, secret);
+    await book.add({ name, roles, accept }, secret);
     if (mustChangePassword) {
       using again = SecretBytes.take(Buffer.from(password));
       await book.setPassword(name, again, { mustChangePassword });

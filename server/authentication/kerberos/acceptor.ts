@@ -1,0 +1,84 @@
+import type { Clock } from "../../core/clock.ts";
+import type { KerberosLibrary } from "./library.ts";
+
+/** A client that libkrb5 vouches for. */
+export interface Accepted {
+  /** Its principal as libkrb5 writes it. */
+  readonly principal: string;
+  /** By what the gateway proves itself, where the client wants that. */
+  readonly response: Uint8Array | undefined;
+}
+
+/** What became of a token. `unavailable` is our fault; `rejected` may be either's. */
+export type Acceptance =
+  | { kind: "accepted"; accepted: Accepted }
+  | { kind: "rejected"; error: unknown }
+  | { kind: "unavailable"; detail: string };
+
+/** Longest that a token is waited for. It takes about a millisecond, unless a disk or a lock hangs. */
+const WAIT_MS = 10_000;
+/** Computations that may hang before no other is begun: they hold threads that files and names need too. */
+const MOST_HANGING = 2;
+
+/** Accepts initial tokens with libkrb5, on threads of Node's pool and in bounded time. */
+export class Acceptor {
+  readonly #library: KerberosLibrary;
+  readonly #service: string;
+  readonly #clock: Clock;
+  #hanging = 0;
+
+  constructor(library: KerberosLibrary, service: string, clock: Clock) {
+    this.#library = library;
+    this.#service = service;
+    this.#clock = clock;
+  }
+
+  /** Never rejects. */
+  async accept(token: Buffer): Promise<Acceptance> {
+    if (this.#hanging >= MOST_HANGING) return { kind: "unavailable", detail: "the Kerberos library hangs" };
+    return await this.#withinTime(this.#step(token.toString("base64")));
+  }
+
+  async #step(token: string): Promise<Acceptance> {
+    // Nothing of the token is in it yet: what goes wrong here is the keytab's.
+    const server = await this.#library.initializeServer(this.#service).catch((error: unknown) => error);
+    if (server instanceof Error || !isServer(server)) return { kind: "unavailable", detail: withoutMajor(server) };
+    try {
+      const response = await server.step(token);
+      const { username } = server;
+      if (!server.contextComplete || username === null || username === "")
+        return { kind: "rejected", error: new Error("Invalid token was supplied: it wants another round") };
+      return {
+        kind: "accepted",
+        accepted: { principal: username, response: response === null ? undefined : Buffer.from(response, "base64") },
+      };
+    } catch (error) {
+      return { kind: "rejected", error };
+    }
+  }
+
+  #withinTime(step: Promise<Acceptance>): Promise<Acceptance> {
+    return new Promise((resolve) => {
+      let isLate = false;
+      const timer = this.#clock.after(WAIT_MS, () => {
+        isLate = true;
+        this.#hanging++;
+        resolve({ kind: "unavailable", detail: `the Kerberos library did not answer within ${WAIT_MS} ms` });
+      });
+      void step.then((acceptance) => {
+        timer.cancel();
+        if (isLate) this.#hanging--;
+        resolve(acceptance);
+      });
+    });
+  }
+}
+
+const isServer = (value: unknown): value is Awaited<ReturnType<KerberosLibrary["initializeServer"]>> =>
+  typeof value === "object" && value !== null && "step" in value;
+
+/** Of GSSAPI's two texts, the one that says something. */
+const withoutMajor = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.slice(message.indexOf(": ") + 1).trim();
+};

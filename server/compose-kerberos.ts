@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { GrantedRoles } from "./authentication/granted-roles.ts";
+import { openKerberos } from "./authentication/kerberos/open-kerberos.ts";
+import type { SchemeSurroundings } from "./compose-schemes.ts";
+import type { Configuration } from "./config.ts";
+import type { KerberosCredential, Scheme } from "./core/ports.ts";
+import { watchFiles } from "./storage/watch.ts";
+
+/** The tokens that libkrb5 has seen of late, in a file of its own making. */
+const REPLAYS = "kerberos-replays";
+
+/** The Kerberos scheme where the configuration switches it on; the package is not even looked for otherwise. */
+export async function openKerberosScheme(
+  { authentication: { kerberos }, dataDir }: Configuration,
+  { clock, emit, accounts, given }: SchemeSurroundings,
+): Promise<{ scheme: Scheme<KerberosCredential> | undefined; close(): void }> {
+  if (given.kerberos !== undefined || !kerberos.enabled) return { scheme: given.kerberos, close: () => {} };
+  return await openKerberos(kerberos, {
+    granted: new GrantedRoles(kerberos.roles, "names", (principal) => accounts.lentTo?.(principal) ?? []),
+    replays: join(dataDir, REPLAYS),
+    clock,
+    emit,
+    watch: (paths, listener) => watchFiles(paths, listener, clock),
+  });
+}
