@@ -10,10 +10,11 @@ export interface InitialToken {
 
 /** Object identifiers, as the content of their DER encoding. */
 const KERBEROS = Buffer.from("2a864886f712010202", "hex");
-/** What Windows names Kerberos by, because of an old mistake in counting (MS-SPNG 3.1.5.2). */
+/** What Windows names Kerberos by in an offer, because of an old mistake (MS-SPNG §3.1.5.2). */
 const KERBEROS_OF_WINDOWS = Buffer.from("2a864882f712010202", "hex");
 const NEGOTIATION = Buffer.from("2b0601050502", "hex");
 
+const OFFERED = [KERBEROS, KERBEROS_OF_WINDOWS];
 const AP_REQUEST = Buffer.from([0x01, 0x00]);
 const [SEQUENCE, OBJECT, OCTETS] = [0x30, 0x06, 0x04];
 const [FRAME, TICKET, REQUEST] = [0x60, 0x61, 0x6e];
@@ -30,15 +31,13 @@ const LONGEST_NAME = 256;
 export function readInitialToken(token: Buffer): InitialToken | undefined {
   const { mechanism, inner } = readFrame(token) ?? {};
   if (mechanism === undefined || inner === undefined) return undefined;
-  if (isKerberos(mechanism)) return readRequest(inner);
+  if (mechanism.equals(KERBEROS)) return readRequest(inner);
   if (!mechanism.equals(NEGOTIATION)) return undefined;
   const offered = readOffer(inner);
-  if (offered === undefined || !isKerberos(offered.first)) return undefined;
+  if (offered === undefined || !OFFERED.some((known) => known.equals(offered.first))) return undefined;
   const frame = readFrame(offered.token);
-  return frame !== undefined && isKerberos(frame.mechanism) ? readRequest(frame.inner) : undefined;
+  return frame?.mechanism.equals(KERBEROS) ? readRequest(frame.inner) : undefined;
 }
-
-const isKerberos = (mechanism: Buffer) => mechanism.equals(KERBEROS) || mechanism.equals(KERBEROS_OF_WINDOWS);
 
 function readFrame(token: Buffer): { mechanism: Buffer; inner: Buffer } | undefined {
   const frame = readElement(token);

@@ -159,7 +159,7 @@ class Realm {
     key_stash_file = ${join(this.#folder, "stash")}
     kdc_listen = ${at}
     kdc_tcp_listen = ${at}
-    max_life = 24h
+    max_life = 6h
     supported_enctypes = aes256-cts-hmac-sha1-96:normal aes128-cts-hmac-sha1-96:normal aes256-cts-hmac-sha384-192:normal
   }
 [logging]

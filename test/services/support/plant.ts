@@ -18,6 +18,8 @@ export const ELSEWHERE = "OTHER.TEST";
 /** What clients ask tickets for; its principal is `remoting/gw.plant.test@PLANT.TEST`. */
 export const SERVICE = "remoting@gw.plant.test";
 export const PRINCIPAL = `remoting/gw.plant.test@${HOME}`;
+export const OTHER_SERVICE = `other/gw.plant.test@${HOME}`;
+export const SERVICE_ELSEWHERE = `remoting/gw.other.test@${ELSEWHERE}`;
 
 type Kerberos = NonNullable<NonNullable<ConfigurationInput["authentication"]>["kerberos"]>;
 
@@ -36,9 +38,8 @@ export class Plant implements AsyncDisposable {
   /** Also points libkrb5 in this process to the realms: a process has one such configuration. */
   static async start(options: KdcOptions = {}): Promise<Plant> {
     const kdc = await Kdc.start({ realms: [HOME, ELSEWHERE], ...options });
-    for (const name of ["alice", "bob", "alice/admin", `carol@${ELSEWHERE}`]) await kdc.addPrincipal(name);
-    for (const name of [PRINCIPAL, `other/gw.plant.test@${HOME}`, `remoting/gw.other.test@${ELSEWHERE}`])
-      await kdc.addPrincipal(name);
+    const users = ["alice", "bob", "alice/admin", `carol@${ELSEWHERE}`];
+    for (const name of [...users, PRINCIPAL, OTHER_SERVICE, SERVICE_ELSEWHERE]) await kdc.addPrincipal(name);
     process.env["KRB5_CONFIG"] = join(kdc.folder, "krb5.conf");
     return new Plant(kdc, await kdc.keytab("gateway.keytab", [PRINCIPAL]));
   }
@@ -62,14 +63,11 @@ export class Plant implements AsyncDisposable {
   }
 
   /** A token that no library would make: its clock is off by so many seconds, or its ticket as long as wished. */
-  async oddToken(
-    user: string,
-    { clockOffBy = 0, ballast = 0, service = PRINCIPAL, again = false } = {},
-  ): Promise<Buffer> {
+  async oddToken(user: string, { clockOffBy = 0, ballast = 0, lifetime = "1h" } = {}): Promise<Buffer> {
     this.#oddTicket ??= this.#compile();
     const program = await this.#oddTicket;
-    const env = again ? this.kdc.environmentOf(user) : await this.kdc.login(user);
-    const args = [service, String(clockOffBy), String(ballast)];
+    const env = await this.kdc.login(user, { lifetime });
+    const args = [PRINCIPAL, String(clockOffBy), String(ballast)];
     return (await run(program, args, { env, encoding: "buffer", maxBuffer: 1 << 20 })).stdout;
   }
 
