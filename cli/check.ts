@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
+import { describeKerberos, type KerberosView, lookAtKerberos } from "./check-kerberos.ts";
 import { describeSources } from "./describe-sources.ts";
 import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
@@ -17,8 +18,8 @@ interface Accounts {
 type PowerlessRoles = Record<string, string[]>;
 
 /**
- * Says what would run and who may do what; no secret is read. Exit 1 where the accounts file is broken, since the
- * gateway would not start with it.
+ * Says what would run and who may do what; no secret is told. Exit 1 where the accounts file or a scheme is broken, since
+ * the gateway would not start with it.
  * @param simulate says it of `serve --simulate`
  * @throws {ConfigurationError} with every mistake
  */
@@ -26,11 +27,19 @@ export async function check(config: string | undefined, { json = false, simulate
   const { configuration: read, file } = await loadConfiguration(config);
   const configuration = simulate ? await simulated(read) : read;
   const { accounts, powerless } = await lookAtAccounts(configuration);
+  const kerberos = await lookAtKerberos(configuration);
   const text = json
-    ? JSON.stringify({ ...documentOf(configuration, file, accounts), rolesWithoutPolicy: powerless })
-    : table([file ?? "no configuration file: every key has its default"], linesOf(configuration, accounts, powerless));
+    ? JSON.stringify({
+        ...documentOf(configuration, file, accounts),
+        kerberos: kerberos ?? null,
+        rolesWithoutPolicy: powerless,
+      })
+    : table(
+        [file ?? "no configuration file: every key has its default"],
+        linesOf(configuration, { accounts, powerless, kerberos }),
+      );
   process.stdout.write(`${text}\n`);
-  return accounts.problem === null ? EXIT.done : EXIT.failed;
+  return accounts.problem === null && (kerberos?.problem ?? null) === null ? EXIT.done : EXIT.failed;
 }
 
 /** Loaded only where it is wanted. */
@@ -93,7 +102,11 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
 }
 
 /** For people. */
-function linesOf(configuration: Configuration, accounts: Accounts, powerless: PowerlessRoles): string[][] {
+function linesOf(
+  configuration: Configuration,
+  found: { accounts: Accounts; powerless: PowerlessRoles; kerberos: KerberosView | undefined },
+): string[][] {
+  const { accounts, powerless, kerberos } = found;
   const { dataDir, limits, sessions, penalties, authentication, policy, notice } = configuration;
   const { password } = authentication;
   const { perSource } = penalties;
@@ -137,6 +150,7 @@ function linesOf(configuration: Configuration, accounts: Accounts, powerless: Po
         : "login with a password is switched off",
     ],
     ...describeSources(configuration),
+    ...describeKerberos(kerberos, authentication.kerberos),
     ...configuration.upstreams.map((upstream) => ["device", describeUpstream(upstream)] as const),
     ...(configuration.upstreams.length > 0 ? [] : [["device", "none: there is nothing to pass calls on to"] as const]),
     ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],

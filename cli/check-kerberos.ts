@@ -1,0 +1,46 @@
+import { checkKerberos } from "../server/authentication/kerberos/open-kerberos.ts";
+import type { Configuration } from "../server/config.ts";
+
+/** What `check` finds out about logins by Kerberos; `undefined` where they are switched off. */
+export interface KerberosView {
+  service: string;
+  keytab: string;
+  /** Principals whose keys the keytab has, with versions and encryption types. */
+  keys: readonly string[];
+  /** Realms whose users may log in. */
+  realms: readonly string[];
+  advice: readonly string[];
+  /** Why the gateway would not start. */
+  problem: string | null;
+}
+
+/** Looks at the keytab and the library as the gateway does when it starts. Keys are passed over. */
+export async function lookAtKerberos({ authentication }: Configuration): Promise<KerberosView | undefined> {
+  const { kerberos } = authentication;
+  if (!kerberos.enabled) return undefined;
+  const { service, keytab } = kerberos;
+  try {
+    const { keys, realms } = await checkKerberos(kerberos);
+    return { service, keytab, keys: keys.keys, realms, advice: keys.advice, problem: null };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { service, keytab, keys: [], realms: [], advice: [], problem: error.message };
+  }
+}
+
+/** Lines for people, each with its title. */
+export function describeKerberos(
+  kerberos: KerberosView | undefined,
+  { stripRealm }: { stripRealm: boolean },
+): [string, string][] {
+  if (kerberos === undefined) return [["Kerberos", "login with a ticket is switched off"]];
+  const { keytab, keys, realms, advice, problem } = kerberos;
+  if (problem !== null) return [["Kerberos", `BROKEN: ${problem}`]];
+  const named = stripRealm ? "without their realm" : "with their realm";
+  const alike = stripRealm && realms.length > 1 ? ["equal names of these realms are one user"] : [];
+  return [
+    ["Kerberos", `users of ${realms.join(", ")}, named ${named}; keytab ${keytab}`],
+    ...keys.map((key): [string, string] => ["", key]),
+    ...[...alike, ...advice].map((line): [string, string] => ["", `WARNING: ${line}`]),
+  ];
+}
