@@ -32,6 +32,19 @@ const needs = [
     is: () => runs("/usr/sbin/slapd", ["-VV"]) && runs("ldapadd", ["-VV"]),
     tests: "test/services/directory",
   },
+  {
+    name: "MIT Kerberos: key server, its tools, headers; faketime; a C compiler",
+    how: "apt-get install krb5-kdc krb5-admin-server krb5-user libkrb5-dev faketime gcc",
+    is: () => hasAll(["krb5kdc", "kdb5_util", "kadmin.local", "kinit", "faketime", "cc", "krb5-config"]),
+    tests: "test/services/kerberos-",
+  },
+  // npm leaves it out without a word where it cannot be built.
+  {
+    name: "the package kerberos",
+    how: "apt-get install libkrb5-dev g++ make python3, then npm ci",
+    is: () => runs(process.execPath, ["--input-type=module", "--eval", 'import "kerberos"']),
+    tests: "test/services/kerberos-",
+  },
   // The benchmark leaves out the comparison by itself.
   {
     name: "nginx",
@@ -77,6 +90,12 @@ function breaking() {
   }
   console.log("no main to compare the contract with yet");
   return [];
+}
+
+/** Programs of administrators are not in everybody's path. */
+function hasAll(programs) {
+  const look = `PATH=$PATH:/usr/sbin:/sbin; for program in ${programs.join(" ")}; do command -v $program || exit 1; done`;
+  return runs("sh", ["-c", look]);
 }
 
 function runs(command, args) {
