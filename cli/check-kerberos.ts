@@ -14,14 +14,14 @@ export interface KerberosView {
   problem: string | null;
 }
 
-/** Looks at the keytab and the library as the gateway does when it starts. Keys are passed over. */
+/** Looks at the keytab and the library as the gateway does when it starts. Keys are wiped at once. */
 export async function lookAtKerberos({ authentication }: Configuration): Promise<KerberosView | undefined> {
   const { kerberos } = authentication;
   if (!kerberos.enabled) return undefined;
   const { service, keytab } = kerberos;
   try {
-    const { keys, realms } = await checkKerberos(kerberos);
-    return { service, keytab, keys: keys.keys, realms, advice: keys.advice, problem: null };
+    const { keys, realms, advice } = await checkKerberos(kerberos);
+    return { service, keytab, keys, realms, advice, problem: null };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { service, keytab, keys: [], realms: [], advice: [], problem: error.message };

@@ -1,4 +1,5 @@
 import { readElement, readMembers } from "./der.ts";
+import { type EncryptedPart, readEncryptedPart } from "./ticket-end.ts";
 
 /** What an initial token tells in clear, believed by nobody before the ticket is decrypted: for the log alone. */
 export interface InitialToken {
@@ -6,6 +7,8 @@ export interface InitialToken {
   readonly service: string | undefined;
   /** The realm that issued the ticket. */
   readonly realm: string | undefined;
+  /** What only the service can read: a view on the token. */
+  readonly encrypted: EncryptedPart | undefined;
 }
 
 /** Object identifiers, as the content of their DER encoding. */
@@ -66,7 +69,8 @@ function readRequest(inner: Buffer): InitialToken | undefined {
   if (parts === undefined) return undefined;
   const realm = text(readElement(parts.get(context(1)) ?? Buffer.alloc(0))?.content);
   const service = readName(parts.get(context(2)));
-  return { realm, service: service === undefined || realm === undefined ? undefined : `${service}@${realm}` };
+  const full = service === undefined || realm === undefined ? undefined : `${service}@${realm}`;
+  return { realm, service: full, encrypted: readEncryptedPart(parts.get(context(3))) };
 }
 
 /** PrincipalName (RFC 4120 §5.2.2). */

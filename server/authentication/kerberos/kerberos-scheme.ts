@@ -4,20 +4,24 @@ import type { GrantedRoles } from "../granted-roles.ts";
 import { isUsableName } from "../usable-name.ts";
 import type { Acceptor } from "./acceptor.ts";
 import { readInitialToken } from "./initial-token.ts";
+import type { Keytab } from "./keytab-in-use.ts";
 import { isAnonymous, type PrincipalName, readPrincipal } from "./principal-name.ts";
 import { findingOf } from "./refusals.ts";
 
 export interface KerberosSchemeParts {
   acceptor: Acceptor;
   granted: GrantedRoles;
-  /** Realms whose principals may log in, now. */
-  realms(): readonly string[];
+  /** Whose principals may log in, and when a ticket ends. */
+  keytab: Pick<Keytab, "realms" | "endOf">;
   /** Whether users are named without their realm. */
   stripRealm: boolean;
   allowSuppliedUsername: boolean;
 }
 
 const AUTHORITY = "kerberos";
+
+/** Difference of clocks that libkrb5 bears where `krb5.conf` says nothing: a ticket is taken that long after its end. */
+const LEEWAY_MS = 300_000;
 
 /** Lets in whom a ticket for the gateway's service names (RFC 4120, RFC 4121). One token must do: there is no second round. */
 export class KerberosScheme implements Scheme<KerberosCredential> {
@@ -32,28 +36,31 @@ export class KerberosScheme implements Scheme<KerberosCredential> {
     if (claims === undefined) return refused("malformed", "it is no initial token of Kerberos 5");
     const acceptance = await this.#parts.acceptor.accept(token.bytes);
     if (acceptance.kind === "unavailable") return acceptance;
-    if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#parts.realms());
+    if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#parts.keytab.realms);
     const { principal, response } = acceptance.accepted;
-    const found = this.#named(principal, username);
+    const end = claims.encrypted === undefined ? undefined : this.#parts.keytab.endOf(claims.encrypted);
+    const found = this.#named(principal, username, end);
     return found.kind === "verified" && response !== undefined ? { ...found, response } : found;
   }
 
-  #named(text: string, supplied: string | undefined): Verification {
+  #named(text: string, supplied: string | undefined, end: number | undefined): Verification {
     const client = readPrincipal(text);
     if (client === undefined || isAnonymous(client)) return refused("no-name", "the ticket names nobody", text);
     const { realm } = client;
-    if (!this.#parts.realms().includes(realm)) return refused("wrong-realm", `${realm} is not in realms`, text);
+    if (!this.#parts.keytab.realms.includes(realm)) return refused("wrong-realm", `${realm} is not in realms`, text);
     const own = this.#parts.stripRealm ? client.name : fullName(client);
     const name = supplied === undefined || foldName(supplied) === foldName(own) ? own : supplied;
     if (name !== own && !this.#parts.allowSuppliedUsername)
       return refused("name-not-allowed", "the client wants another name than its ticket's", text);
     if (!isUsableName(name)) return refused("no-name", "the principal cannot be the name of a user", text);
-    return this.#verified({ authority: AUTHORITY, name });
+    return this.#verified({ authority: AUTHORITY, name }, end);
   }
 
-  #verified(principal: Principal): Verification {
+  #verified(principal: Principal, end: number | undefined): Verification {
     const roles = () => this.#parts.granted.of(principal, [principal.name]);
-    return { kind: "verified", principal, roles: roles(), entitlement: { standing: () => ({ roles: roles() }) } };
+    const standing = () => ({ roles: roles() });
+    const entitlement = { standing, ...(end !== undefined && { endsAtWall: end + LEEWAY_MS }) };
+    return { kind: "verified", principal, roles: roles(), entitlement };
   }
 }
 

@@ -1,4 +1,4 @@
-/** A key in a keytab, without the key itself. */
+/** A key in a keytab, and whose it is. */
 export interface KeytabEntry {
   /** Such as `["remoting", "gw.example"]`. */
   readonly components: readonly string[];
@@ -7,6 +7,8 @@ export interface KeytabEntry {
   readonly version: number;
   /** Number of its encryption type (RFC 3961). */
   readonly encryption: number;
+  /** A view on the keytab: gone once that is wiped. */
+  readonly key: Buffer;
 }
 
 const FORMAT = 0x0502;
@@ -26,7 +28,7 @@ const ENCRYPTIONS: Readonly<Record<number, string>> = {
 export const encryptionName = (number: number): string => ENCRYPTIONS[number] ?? `type ${number}`;
 
 /**
- * Reads whose keys a keytab holds, in MIT's format 2, which every Kerberos of today writes. The keys are passed over.
+ * Reads the keys that a keytab holds, in MIT's format 2, which every Kerberos of today writes.
  * @throws {RangeError} saying what is wrong with it
  */
 export function readKeytab(bytes: Buffer): KeytabEntry[] {
@@ -61,10 +63,12 @@ class EntryReader {
     this.#skip(4 + 4);
     const short = this.#number(1);
     const encryption = this.#number(2);
-    this.#skip(this.#number(2));
+    const length = this.#number(2);
+    const from = this.#skip(length);
+    const key = this.#bytes.subarray(from, from + length);
     // Newer writers add the whole version; an older reader sees what stands for its last octet.
     const long = this.#bytes.length - this.#at >= 4 ? this.#number(4) : 0;
-    return { components, realm, encryption, version: long === 0 ? short : long };
+    return { components, realm, encryption, key, version: long === 0 ? short : long };
   }
 
   #number(octets: number): number {

@@ -1,19 +1,22 @@
 import { readFile, stat } from "node:fs/promises";
+import { SecretBytes } from "../../secrets/secret-bytes.ts";
 import { encryptionName, type KeytabEntry, readKeytab } from "./keytab.ts";
 
-/** The keys by which the gateway knows tickets that are for it. */
-export interface ServiceKeys {
+/** The keys by which the gateway knows tickets that are for it, until it is disposed. */
+export interface ServiceKeys extends Disposable {
   readonly file: string;
   /** Such as `remoting/gw.example@EXAMPLE version 3 (aes256-cts-hmac-sha1-96)`: what is in the keytab for the service. */
   readonly keys: readonly string[];
+  /** The same with the keys themselves: views on memory that is wiped at the end. */
+  readonly entries: readonly KeytabEntry[];
   /** Realms of these principals. */
   readonly realms: readonly string[];
   /** What to do about the file, a line each. */
   readonly advice: readonly string[];
 }
 
-/** Longest keytab that is read: some 100,000 keys. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Longest keytab that is read: some 10,000 keys. */
+const MOST_BYTES = 1024 * 1024;
 const READABLE_BY_OTHERS = 0o077;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,29 +30,43 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws {RangeError} that names the file and says what to do
  */
 export async function readServiceKeys(file: string, service: string): Promise<ServiceKeys> {
-  const entries = await read(file, service);
-  const own = entries.filter(({ components }) => components.length === 2 && components[0] === service);
-  if (own.length === 0) throw unusable(file, `it has no key of ${service}/HOST${listed(entries)}`, service);
-  return {
-    file,
-    keys: [...keysOf(own)].map(([key, encryptions]) => `${key} (${[...encryptions].join(", ")})`),
-    realms: [...new Set(own.map(({ realm }) => realm))],
-    advice: await adviceOn(file),
-  };
+  const bytes = await read(file, service);
+  try {
+    const entries = entriesOf(bytes, file, service);
+    return {
+      file,
+      entries,
+      keys: [...keysOf(entries)].map(([key, encryptions]) => `${key} (${[...encryptions].join(", ")})`),
+      realms: [...new Set(entries.map(({ realm }) => realm))],
+      advice: await adviceOn(file),
+      [Symbol.dispose]: () => bytes[Symbol.dispose](),
+    };
+  } catch (error) {
+    bytes[Symbol.dispose]();
+    throw error;
+  }
 }
 
-async function read(file: string, service: string): Promise<KeytabEntry[]> {
-  let bytes: Buffer | undefined;
+async function read(file: string, service: string): Promise<SecretBytes> {
   try {
     if ((await stat(file)).size > MOST_BYTES) throw new RangeError("it is too large to be a keytab");
-    bytes = await readFile(file);
-    return readKeytab(bytes);
+    return SecretBytes.take(await readFile(file));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     throw unusable(file, REASONS[code ?? ""] ?? message, service, cause);
-  } finally {
-    bytes?.fill(0);
   }
+}
+
+function entriesOf({ bytes }: SecretBytes, file: string, service: string): KeytabEntry[] {
+  let all: KeytabEntry[];
+  try {
+    all = readKeytab(bytes);
+  } catch (cause) {
+    throw unusable(file, (cause as RangeError).message, service, cause);
+  }
+  const own = all.filter(({ components }) => components.length === 2 && components[0] === service);
+  if (own.length === 0) throw unusable(file, `it has no key of ${service}/HOST${listed(all)}`, service);
+  return own;
 }
 
 const unusable = (file: string, why: string, service: string, cause?: unknown) =>

@@ -23,7 +23,7 @@ async function verify(found: string | Error, { token = TOKEN, supplied = undefin
   const scheme = new KerberosScheme({
     acceptor,
     granted: new GrantedRoles({ alice: ["Engineer"] }, "names", () => []),
-    realms: () => ["PLANT.TEST"],
+    keytab: { realms: ["PLANT.TEST"], endOf: () => undefined },
     stripRealm: true,
     allowSuppliedUsername: true,
   });

@@ -41,8 +41,8 @@ const keytab = (...entries: Buffer[]) => Buffer.concat([Buffer.from([5, 2]), ...
 test("a keytab tells whose keys it has, of which version and for which encryption", () => {
   const entries = readKeytab(keytab(entry(["remoting", "gw"]), entry(["host", "gw"], { version: 1, encryption: 20 })));
   assert.deepEqual(entries, [
-    { components: ["remoting", "gw"], realm: "PLANT.TEST", version: 3, encryption: 18 },
-    { components: ["host", "gw"], realm: "PLANT.TEST", version: 1, encryption: 20 },
+    { components: ["remoting", "gw"], realm: "PLANT.TEST", version: 3, encryption: 18, key: Buffer.alloc(32, 7) },
+    { components: ["host", "gw"], realm: "PLANT.TEST", version: 1, encryption: 20, key: Buffer.alloc(32, 7) },
   ]);
 });
 
