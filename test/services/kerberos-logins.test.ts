@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { credentials } from "@grpc/grpc-js";
 import * as messages from "#proto/messages.js";
 import { KerberosAuthenticationService } from "#proto/services.js";
+import { FakeClock } from "../support/fake-clock.ts";
 import { RawClient } from "../support/raw-client.ts";
 import { ELSEWHERE, HOME, kerberosLogin, onceLoggedIn, Plant, PRINCIPAL, SERVICE } from "./support/plant.ts";
 import { FLAGS, MECHANISMS, type TicketClient } from "./support/ticket-client.ts";
@@ -11,6 +12,8 @@ import { FLAGS, MECHANISMS, type TicketClient } from "./support/ticket-client.ts
 const { AuthenticationError } = messages.gatehouse.security.v1;
 const { AUTHENTICATION_ERROR_NONE: NONE, AUTHENTICATION_ERROR_INVALID_CREDENTIALS: INVALID_CREDENTIALS } =
   AuthenticationError;
+
+const MINUTE_MS = 60_000;
 
 let plant: Plant;
 let alice: TicketClient;
@@ -141,6 +144,40 @@ test("a new ticket renews the session under its token", async () => {
   const renewed = await client.call(KerberosAuthenticationService.renewSession, { securityToken, token: ticket.token });
   assert.deepEqual([renewed.securityToken, renewed.session?.sessionId], [securityToken, session?.sessionId]);
   assert.equal(await ticket.proves(renewed.responseToken), true);
+});
+
+for (const encryption of [
+  "aes128-cts-hmac-sha1-96",
+  "aes256-cts-hmac-sha1-96",
+  "aes128-cts-hmac-sha256-128",
+  "aes256-cts-hmac-sha384-192",
+])
+  test(`a session ends five minutes after its ticket (${encryption})`, async () => {
+    const host = `${encryption}.plant.test`;
+    await plant.kdc.addPrincipal(`remoting/${host}`, encryption);
+    const keytab = await plant.kdc.keytab(`${encryption}.keytab`, [`remoting/${host}`], { keep: true });
+    await using gate = await plant.gateway({ keytab });
+    const before = Date.now();
+    const bob = await plant.user("bob", { lifetime: "20m" });
+    const { session } = await onceLoggedIn(gate.address, (await bob.ticket(`remoting@${host}`)).token);
+    const livesMs = Number(session?.expiresAt?.seconds) * 1000 - before;
+    assert.ok(Math.abs(livesMs - 25 * MINUTE_MS) < 10_000, `it lives ${livesMs} ms`);
+  });
+
+test("a session that is not renewed ends with credential-expired, and renewal moves its end", async () => {
+  const clock = new FakeClock();
+  clock.advance(Date.now() - clock.wall());
+  const sessions = { idleTimeout: "10h" };
+  await using gate = await plant.gateway({}, { ports: { clock }, configuration: { sessions } });
+  using client = new RawClient(gate.address);
+  const bob = await plant.user("bob", { lifetime: "20m" });
+  const { securityToken } = await kerberosLogin(client, (await bob.ticket(SERVICE)).token);
+  const { token } = await (await plant.user("bob", { lifetime: "60m" })).ticket(SERVICE);
+  await client.call(KerberosAuthenticationService.renewSession, { securityToken, token });
+  clock.advance(26 * MINUTE_MS);
+  assert.equal((await client.whoAmI(securityToken))?.username, "bob");
+  clock.advance(40 * MINUTE_MS);
+  assert.equal((await gate.event("session.closed")).reason, "credential-expired");
 });
 
 test("another user's ticket renews nothing and leaves the session as it was", async () => {

@@ -57,9 +57,13 @@ export class Kdc implements AsyncDisposable {
     return { ...process.env, PATH: SBIN, KRB5_CONFIG: join(this.folder, "krb5.conf"), KRB5_TRACE: "" };
   }
 
-  /** Adds a principal with a random key, in the realm that its name ends with. Default: the first. */
-  async addPrincipal(name: string): Promise<void> {
-    await this.administer(name, `addprinc -randkey ${name}`);
+  /**
+   * Adds a principal with a random key, in the realm that its name ends with. Default: the first.
+   * @param encryption of its one key. Default: a key of each kind
+   */
+  async addPrincipal(name: string, encryption?: string): Promise<void> {
+    const kind = encryption === undefined ? "" : `-e ${encryption}:normal `;
+    await this.administer(name, `addprinc -randkey ${kind}${name}`);
   }
 
   /**
@@ -160,7 +164,7 @@ class Realm {
     kdc_listen = ${at}
     kdc_tcp_listen = ${at}
     max_life = 6h
-    supported_enctypes = aes256-cts-hmac-sha1-96:normal aes128-cts-hmac-sha1-96:normal aes256-cts-hmac-sha384-192:normal
+    supported_enctypes = aes256-cts-hmac-sha1-96:normal aes128-cts-hmac-sha1-96:normal aes256-cts-hmac-sha384-192:normal aes128-cts-hmac-sha256-128:normal
   }
 [logging]
   kdc = FILE:${join(this.#folder, "kdc.log")}
