@@ -5,12 +5,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import * as messages from "#proto/messages.js";
 import { KerberosAuthenticationService } from "#proto/services.js";
-import { GrantedRoles } from "../../server/authentication/granted-roles.ts";
-import { openKerberos } from "../../server/authentication/kerberos/open-kerberos.ts";
-import { systemClock } from "../../server/core/clock.ts";
 import type { GatewayEvent } from "../../server/core/events.ts";
 import { type ConfigurationInput, createGateway } from "../../server/index.ts";
-import { SecretBytes } from "../../server/secrets/secret-bytes.ts";
 import { TestFolder } from "../support/certificates.ts";
 import type { TestGateway } from "../support/gateway.ts";
 import { RawClient } from "../support/raw-client.ts";
@@ -49,31 +45,6 @@ async function refused(gate: TestGateway, token: Uint8Array) {
   assert.ok(penaltyDelayMillis > 0);
   const found = gate.events.slice(before).find((event) => event.event === "authentication.failed");
   return { reason, ...(found as Extract<GatewayEvent, { event: "authentication.failed" }>) };
-}
-
-/** The scheme without a gateway around it, whose log leaves out lines of so many attempts. */
-async function directScheme() {
-  const folder = await TestFolder.make();
-  const { scheme, close } = await openKerberos(
-    { ...plant.settings, service: "remoting", allowSuppliedUsername: false, stripRealm: true, realms: [] },
-    {
-      granted: new GrantedRoles({}, "names", () => []),
-      replays: join(folder.path, "replays"),
-      clock: systemClock,
-      emit: () => {},
-      watch: () => () => {},
-    },
-  );
-  return {
-    async verify(bytes: Buffer) {
-      using token = SecretBytes.take(Buffer.from(bytes));
-      return await scheme.verify({ token, username: undefined });
-    },
-    async [Symbol.asyncDispose]() {
-      close();
-      await folder[Symbol.asyncDispose]();
-    },
-  };
 }
 
 test("a token is taken once", async () => {
@@ -206,7 +177,7 @@ test("a token cut off anywhere is refused", async () => {
 });
 
 test("a token with any bit changed is refused for what is wrong with it", async () => {
-  await using direct = await directScheme();
+  await using direct = await plant.scheme();
   const { token } = await alice.ticket(SERVICE);
   const found = new Map<string, Set<number>>();
   for (let at = 0; at < token.length; at++)
