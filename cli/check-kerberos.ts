@@ -1,4 +1,4 @@
-import { checkKerberos } from "../server/authentication/kerberos/open-kerberos.ts";
+import { checkKerberosScheme } from "../server/compose-kerberos.ts";
 import type { Configuration } from "../server/config.ts";
 
 /** What `check` finds out about logins by Kerberos; `undefined` where they are switched off. */
@@ -15,13 +15,11 @@ export interface KerberosView {
 }
 
 /** Looks at the keytab and the library as the gateway does when it starts. Keys are wiped at once. */
-export async function lookAtKerberos({ authentication }: Configuration): Promise<KerberosView | undefined> {
-  const { kerberos } = authentication;
-  if (!kerberos.enabled) return undefined;
-  const { service, keytab } = kerberos;
+export async function lookAtKerberos(configuration: Configuration): Promise<KerberosView | undefined> {
+  const { service, keytab } = configuration.authentication.kerberos;
   try {
-    const { keys, realms, advice } = await checkKerberos(kerberos);
-    return { service, keytab, keys, realms, advice, problem: null };
+    const found = await checkKerberosScheme(configuration);
+    return found && { service, keytab, ...found, problem: null };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { service, keytab, keys: [], realms: [], advice: [], problem: error.message };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { GrantedRoles } from "./authentication/granted-roles.ts";
-import { openKerberos } from "./authentication/kerberos/open-kerberos.ts";
+import { checkKerberos, type KerberosCheck, openKerberos } from "./authentication/kerberos/open-kerberos.ts";
 import type { SchemeSurroundings } from "./compose-schemes.ts";
 import type { Configuration } from "./config.ts";
 import type { KerberosCredential, Scheme } from "./core/ports.ts";
@@ -23,3 +23,11 @@ export async function openKerberosScheme(
     watch: (paths, listener) => watchFiles(paths, listener, clock),
   });
 }
+
+/**
+ * Looks whether users could log in with tickets, as the start does; starts nothing.
+ * @throws {RangeError} saying what to do
+ */
+export const checkKerberosScheme = async ({
+  authentication: { kerberos },
+}: Configuration): Promise<KerberosCheck | undefined> => (kerberos.enabled ? await checkKerberos(kerberos) : undefined);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import * as messages from "#proto/messages.js";
@@ -90,6 +90,21 @@ test("where tokens cannot be noted nobody is let in, and nobody is charged for i
   );
   assert.deepEqual([error, penaltyDelayMillis, securityToken], [TRY_AGAIN_LATER, 0, 0]);
   assert.match(String((await gate.event("authentication.failed")).cause), /Is a directory.*kerberos-replays/);
+});
+
+test("krb5.conf cannot switch off that a token is taken once", async () => {
+  const before = process.env["KRB5_CONFIG"]!;
+  const careless = join(plant.kdc.folder, "careless.conf");
+  await writeFile(careless, "[libdefaults]\n  default_rcache_name = none:\n");
+  process.env["KRB5_CONFIG"] = `${careless}:${before}`;
+  await using gate = await plant.gateway();
+  const { token } = await alice.ticket(SERVICE);
+  const errors = [await onceLoggedIn(gate.address, token), await onceLoggedIn(gate.address, token)];
+  process.env["KRB5_CONFIG"] = before;
+  assert.deepEqual(
+    errors.map(({ error }) => error),
+    [NONE, INVALID_CREDENTIALS],
+  );
 });
 
 for (const [name, clockOffBy] of [
