@@ -19,7 +19,7 @@ const PATIENCE = 2;
 /**
  * The accounts of the directory that the configuration names. Its servers are looked at in the background.
  * @param parts.lentTo the roles that an account of the file lends to a principal, now
- * @throws {Error} where a filter cannot be read, naming its key
+ * @throws {RangeError} where a filter cannot be read, naming its key
  */
 export function openDirectoryAccounts(
   { authentication: { ldap, password } }: Configuration,

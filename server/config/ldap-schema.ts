@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DirectoryUrl, parseDirectoryUrl } from "./directory-url.ts";
+import { isFilter } from "./filter-syntax.ts";
 import { count, roleName, text, type Values } from "./values.ts";
 
 const serverUrl = z.string().check((context) => {
@@ -10,7 +11,6 @@ const serverUrl = z.string().check((context) => {
   }
 });
 
-/** Parentheses that match, and a place for what is compared. The library's reader has the last word at the start. */
 const filter = text.refine((given) => isUserFilter(given), {
   error: "must be a filter in parentheses with {0} for the name, such as (uid={0})",
 });
@@ -46,7 +46,7 @@ export const ldapSchema = ({ duration, file }: Values) =>
       groupAttribute: attribute().default("memberOf"),
       /** What groups of a user match, `{0}` for his entry's name and `{1}` for his own; `null`: not searched. */
       groupFilter: text
-        .refine((given) => isBalanced(given) && /\{[01]\}/.test(given), {
+        .refine((given) => isFilter(given) && /\{[01]\}/.test(given), {
           error: "must be a filter in parentheses with {0} for the user's entry or {1} for his name",
         })
         .nullable()
@@ -130,14 +130,4 @@ function isInTheClear(server: string): boolean {
   }
 }
 
-const isUserFilter = (given: string) => isBalanced(given) && given.includes("{0}");
-
-function isBalanced(given: string): boolean {
-  let depth = 0;
-  for (const character of given) {
-    if (depth === 0 && character !== "(") return false;
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-  }
-  return depth === 0 && given !== "";
-}
+const isUserFilter = (given: string) => isFilter(given) && given.includes("{0}");

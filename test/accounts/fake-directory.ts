@@ -11,6 +11,8 @@ export interface Asked {
   id: number;
   tag: number;
   socket: Socket;
+  /** What came with it. */
+  bytes: Buffer;
 }
 
 /** A server that speaks as much LDAP as a test writes for it. */
@@ -62,7 +64,7 @@ export class FakeDirectory implements AsyncDisposable {
         const id = fields.number(TAG.integer);
         const tag = fields.tag ?? 0;
         this.requests.push(tag);
-        this.#answer({ id, tag, socket });
+        this.#answer({ id, tag, socket, bytes });
       }
     });
   }

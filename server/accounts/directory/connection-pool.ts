@@ -44,9 +44,9 @@ export class ConnectionPool {
       } catch (error) {
         connection?.close();
         if (!(error instanceof ConnectionFailed)) throw error;
-        // A kept connection may have ended for its age: that says nothing of the server.
-        if (kept === undefined || error.isTimeout) this.#servers.failed(server, error.message);
+        // A step that our own time cut short says nothing of the server, nor does a kept connection that has ended.
         if (deadline.isOver) throw error;
+        if (kept === undefined || error.isTimeout) this.#servers.failed(server, error.message);
       }
     }
   }

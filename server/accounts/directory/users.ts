@@ -56,7 +56,7 @@ export class DirectoryUsers {
   readonly #groupFilter: FilterTemplate | undefined;
   readonly #search: Searching;
 
-  /** @throws {Error} where a filter cannot be read, saying which */
+  /** @throws {RangeError} where a filter cannot be read, saying which */
   constructor(settings: UserSettings, search: Searching) {
     this.#settings = settings;
     this.#search = search;
@@ -142,7 +142,7 @@ function template(key: string, text: string): FilterTemplate {
   try {
     return new FilterTemplate(text);
   } catch (error) {
-    throw new Error(`authentication.ldap.${key} is no filter: ${(error as Error).message}`, { cause: error });
+    throw new RangeError(`authentication.ldap.${key} is no filter: ${(error as Error).message}`, { cause: error });
   }
 }
 
