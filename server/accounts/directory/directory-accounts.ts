@@ -58,9 +58,8 @@ export class DirectoryAccounts implements PasswordSource {
 
   /** Neither the name nor the password is told to the directory, so that nobody is locked out there. */
   async pretend(name: string): Promise<void> {
-    using nothing = SecretBytes.take(Buffer.alloc(0));
     await this.#inTurn(name, this.#parts.turns.logins, async (deadline) => {
-      await this.#prove(randomText(Buffer.byteLength(name)), nothing, deadline);
+      await this.#prove(randomText(Buffer.byteLength(name)), undefined, deadline);
       return refused("unknown-user");
     });
   }
@@ -70,27 +69,31 @@ export class DirectoryAccounts implements PasswordSource {
   }
 
   /** One search and one bind, whoever it is. */
-  async #prove(name: string, password: Secret, deadline: Deadline): Promise<Proof> {
+  async #prove(name: string, password: Secret | undefined, deadline: Deadline): Promise<Proof> {
     const { users, directory } = this.#parts;
     if (users.dnOf(name) !== undefined) return await this.#proveInPlace(name, password, deadline);
     const found = await users.find(name, deadline);
-    using secret = decoy(found.kind === "user" ? password : undefined);
-    const dn = found.kind === "user" && secret === undefined ? found.user.dn : users.nowhere();
-    const { result } = await directory.prove({ dn, password: secret ?? password }, deadline);
-    return { found, result: secret === undefined ? result : undefined };
+    if (found.kind !== "user" || !isToBeSent(password)) return { found, result: await this.#proveNothing(deadline) };
+    const { result } = await directory.prove({ dn: found.user.dn, password }, deadline);
+    return { found, result };
   }
 
   /** One bind where the name is by the template; whom it lets in reads his own entry. */
-  async #proveInPlace(name: string, password: Secret, deadline: Deadline): Promise<Proof> {
+  async #proveInPlace(name: string, password: Secret | undefined, deadline: Deadline): Promise<Proof> {
     const { users, directory } = this.#parts;
-    using secret = decoy(password);
-    const dn = secret === undefined ? users.dnOf(name)! : users.nowhere();
+    if (!isToBeSent(password)) return { found: SOMEBODY, result: await this.#proveNothing(deadline) };
     const after = users.searchFor(name);
-    const { result, entries } = await directory.prove({ dn, password: secret ?? password, after }, deadline);
-    if (secret !== undefined) return { found: SOMEBODY, result: undefined };
+    const { result, entries } = await directory.prove({ dn: users.dnOf(name)!, password, after }, deadline);
     if (result.code !== SUCCESS) return { found: SOMEBODY, result };
     const found = users.read(name, entries);
     return { found: found.kind === "nobody" ? { detail: NOT_HIS, ...found } : found, result };
+  }
+
+  /** A bind as nobody with a random password. What it answers means nothing. */
+  async #proveNothing(deadline: Deadline): Promise<undefined> {
+    const { users, directory } = this.#parts;
+    using password = SecretBytes.take(Buffer.from(randomText()));
+    await directory.prove({ dn: users.nowhere(), password }, deadline);
   }
 
   #verified(user: DirectoryUser): Verification {
@@ -172,10 +175,7 @@ function unavailable(error: unknown): { kind: "unavailable"; detail: string } {
 }
 
 /**
- * A random password where there is none to be tried. Directories let an empty one in as nobody (RFC 4513 §5.1.2), and one
- * that begins with NUL may be empty to them.
+ * Directories let an empty password in as nobody (RFC 4513 §5.1.2), and one that begins with NUL may be empty to them.
  */
-const decoy = (password: Secret | undefined): SecretBytes | undefined =>
-  password === undefined || password.length === 0 || password.bytes.includes(0)
-    ? SecretBytes.take(Buffer.from(randomText(Math.max(1, password?.length ?? 12))))
-    : undefined;
+const isToBeSent = (password: Secret | undefined): password is Secret =>
+  password !== undefined && password.length > 0 && !password.bytes.includes(0);
