@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createSecureContext, TLSSocket } from "node:tls";
 import {
   ConnectionFailed,
   DirectoryConnection,
@@ -9,6 +10,7 @@ import { FilterTemplate } from "../../server/accounts/directory/filter.ts";
 import { bindRequest, wipeRequest } from "../../server/accounts/directory/requests.ts";
 import { RESPONSE } from "../../server/accounts/directory/responses.ts";
 import { systemClock } from "../../server/core/clock.ts";
+import { serverCertificate, TestFolder, testAuthority } from "../support/certificates.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { type Asked, ber, entryOf, FakeDirectory, messageOf, REQUEST, resultOf } from "./fake-directory.ts";
 import { secret } from "./support.ts";
@@ -105,6 +107,32 @@ test("a server that starts no TLS learns nothing", async () => {
   );
   await assert.rejects(open(fake.server({ security: "start-tls" })), /does not start TLS \(result 2\) unsupported/);
   assert.deepEqual(fake.requests, [REQUEST.extended]);
+});
+
+for (const security of ["tls", "start-tls"] as const)
+  test(`the certificate must come from the authorities and have the server's name (${security})`, async () => {
+    await using folder = await TestFolder.make();
+    const authorities = await folder.write("ca.crt", (await testAuthority()).certificate);
+    const { certificate: cert, key } = await serverCertificate();
+    const pair = { cert, key };
+    await using tls = await FakeDirectory.start(() => {}, pair);
+    await using startTls = await FakeDirectory.start(({ id, socket }) => {
+      socket.write(resultOf(id, RESPONSE.extended, 0));
+      socket.removeAllListeners("data");
+      new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(pair) }).on("error", () => {});
+    });
+    const fake = security === "tls" ? tls : startTls;
+    const right = await open(fake.server({ security, authorities }));
+    assert.equal(right.isOpen, true);
+    right.close();
+    await assert.rejects(open(fake.server({ security, authorities, host: "127.0.0.2" })), /does not match certificate/);
+    await assert.rejects(open(fake.server({ security })), /unable to verify/);
+    await assert.rejects(open(fake.server({ security, authorities: "/nowhere" })), /authorities cannot be read/);
+  });
+
+test("where every address of a name fails the reasons are told", async () => {
+  const server = { url: "", host: "localhost", port: 1, security: "none", authorities: null } as const;
+  await assert.rejects(open(server), /ECONNREFUSED/);
 });
 
 test("bytes that stand before TLS are never taken for the beginning of an answer within it", async () => {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
 import { BerReader, TAG } from "../../server/accounts/directory/ber.ts";
 import type { DirectoryServer } from "../../server/accounts/directory/connection.ts";
 
@@ -17,7 +18,7 @@ export interface Asked {
 
 /** A server that speaks as much LDAP as a test writes for it. */
 export class FakeDirectory implements AsyncDisposable {
-  readonly #server = createServer((socket) => this.#serve(socket));
+  readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #answer: (asked: Asked) => void;
   /** Tags of the requests, in order. */
@@ -25,13 +26,17 @@ export class FakeDirectory implements AsyncDisposable {
   /** Everything that came, as it came. */
   readonly received: Buffer[] = [];
 
-  private constructor(answer: (asked: Asked) => void) {
+  private constructor(answer: (asked: Asked) => void, tls: TlsOptions | undefined) {
     this.#answer = answer;
+    const serve = (socket: Socket) => this.#serve(socket);
+    this.#server = tls === undefined ? createServer(serve) : createTlsServer(tls, serve);
+    this.#server.on("tlsClientError", () => {}); // the client's refusal is what is looked at
   }
 
-  static async start(answer: (asked: Asked) => void): Promise<FakeDirectory> {
-    const fake = new FakeDirectory(answer);
-    fake.#server.listen(0, "127.0.0.1");
+  /** @param tls default: none */
+  static async start(answer: (asked: Asked) => void, tls?: TlsOptions): Promise<FakeDirectory> {
+    const fake = new FakeDirectory(answer, tls);
+    fake.#server.listen(0, "0.0.0.0");
     await once(fake.#server, "listening");
     return fake;
   }

@@ -134,7 +134,7 @@ export class DirectoryConnection {
     this.#socket = socket;
     socket.setNoDelay(true);
     await new Promise<void>((resolve, reject) => {
-      const onError = (error: Error) => reject(this.#fail(new ConnectionFailed(error.message)));
+      const onError = (error: Error) => reject(this.#fail(new ConnectionFailed(reasonOf(error))));
       const onEnd = () => onError(new Error("the server closed the connection"));
       const onData = (bytes: Buffer) => this.#receive(bytes);
       socket.once(ready, resolve).on("error", onError).on("close", onEnd).on("end", onEnd).on("data", onData);
@@ -230,3 +230,7 @@ export class DirectoryConnection {
     return failure;
   }
 }
+
+/** Where a name has several addresses, each has failed for a reason of its own. */
+const reasonOf = (error: Error): string =>
+  error instanceof AggregateError ? error.errors.map(({ message }: Error) => message).join("; ") : error.message;
