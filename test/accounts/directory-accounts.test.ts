@@ -4,9 +4,10 @@ import { Directory } from "../../server/accounts/directory/directory.ts";
 import { DirectoryAccounts } from "../../server/accounts/directory/directory-accounts.ts";
 import { RESPONSE } from "../../server/accounts/directory/responses.ts";
 import { DirectoryUsers, type UserSettings } from "../../server/accounts/directory/users.ts";
-import { systemClock } from "../../server/core/clock.ts";
+import { type Clock, systemClock } from "../../server/core/clock.ts";
 import type { GatewayEvent } from "../../server/core/events.ts";
 import { VerificationPermits } from "../../server/sessions/permits.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { type Asked, entryOf, FakeDirectory, REQUEST, resultOf } from "./fake-directory.ts";
 import { secret } from "./support.ts";
 
@@ -32,7 +33,7 @@ interface Script {
 
 const ALICE = { dn: "uid=alice,o=x", attributes: { uid: ["alice"], memberOf: ["cn=engineers,o=x"] } };
 
-async function arrange(script: Script, settings: Partial<UserSettings> = {}, atOnce = 4) {
+async function arrange(script: Script, settings: Partial<UserSettings> = {}, atOnce = 4, clock: Clock = systemClock) {
   const answer = ({ id, tag, socket }: Asked) => {
     if (script.isMute) return;
     if (tag === REQUEST.bind) socket.write(resultOf(id, bind, script.bind ?? 49));
@@ -46,7 +47,7 @@ async function arrange(script: Script, settings: Partial<UserSettings> = {}, atO
     servers: [fake.server()],
     service: null,
     timeoutMs: 5_000,
-    clock: systemClock,
+    clock,
     emit: (event) => void events.push(event),
   });
   const users = new DirectoryUsers({ ...SETTINGS, ...settings }, (search, deadline) =>
@@ -183,6 +184,18 @@ test("a user who is looked at again has his new groups, and is another where the
   script.entries = [{ ...ALICE, attributes: { ...ALICE.attributes, entryUUID: ["2"] } }];
   const again = await found.entitlement?.recheck?.();
   assert.equal(again?.kind, "ended");
+});
+
+test("connections are used again, unless nobody used them for a minute", async () => {
+  const clock = new FakeClock();
+  await using house = await arrange({ entries: [ALICE], bind: 0 }, {}, 4, clock);
+  const opened: number[] = [];
+  for (const pauseMs of [0, 59_000, 61_000]) {
+    clock.advance(pauseMs);
+    assert.equal((await house.verify()).kind, "verified");
+    opened.push(house.fake.opened);
+  }
+  assert.deepEqual(opened, [2, 2, 4]);
 });
 
 test("a closed directory answers at once and keeps no connection", async () => {

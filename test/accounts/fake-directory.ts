@@ -21,6 +21,8 @@ export class FakeDirectory implements AsyncDisposable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #answer: (asked: Asked) => void;
+  /** Connections that there have been. */
+  opened = 0;
   /** Tags of the requests, in order. */
   readonly requests: number[] = [];
   /** Everything that came, as it came. */
@@ -59,6 +61,7 @@ export class FakeDirectory implements AsyncDisposable {
 
   #serve(socket: Socket): void {
     this.#sockets.add(socket);
+    this.opened += 1;
     socket.on("error", () => {}); // the client's end tells it
     socket.on("close", () => this.#sockets.delete(socket));
     socket.on("data", (bytes: Buffer) => {

@@ -335,6 +335,27 @@ test("whoever is refused has cost the directory one search and one bind", async 
   assert.deepEqual(costs, { alice: "1 1", frank: "1 1", ghost: "1 1", bob: "1 1" });
 });
 
+test("a session is renewed with its user's own password alone, and has his new roles at once", async () => {
+  await using lone = await TestDirectory.start([
+    { name: "alice", password: PASSWORD },
+    { name: "bob", password: PASSWORD },
+  ]);
+  await using house = await gatewayWith(searching(lone));
+  using client = new RawClient(house.address);
+  const securityToken = await client.open("alice", PASSWORD);
+  await lone.join("engineers", "alice");
+  const renew = async (username: string) =>
+    await client.call(PasswordAuthenticationService.renewSession, {
+      securityToken,
+      username,
+      password: Buffer.from(PASSWORD),
+    });
+  assert.equal((await renew("bob")).error, INVALID_CREDENTIALS);
+  assert.deepEqual((await client.whoAmI(securityToken))?.roles, []);
+  const renewed = await renew("alice");
+  assert.deepEqual([renewed.securityToken, renewed.session?.roles], [securityToken, ["Engineer"]]);
+});
+
 test("passwords of the directory cannot be changed here, which only its users are told", async () => {
   await using house = await gatewayWith(searching(directory));
   using client = new RawClient(house.address);

@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import { ConnectionFailed, type DirectoryConnection, type DirectoryServer } from "./connection.ts";
 import type { DirectoryServers } from "./servers.ts";
 
@@ -8,6 +9,9 @@ export interface Deadline {
   readonly isOver: boolean;
 }
 
+/** Longer unused, a connection may have been forgotten by something on the way, which nobody would notice. */
+const KEPT_MS = 60_000;
+
 /**
  * Connections of one kind, kept open between uses. How many there are is bounded by how much is done at once, which is
  * the caller's. One that the server closed meanwhile is replaced unnoticed; a server that fails is left for the next.
@@ -15,14 +19,18 @@ export interface Deadline {
 export class ConnectionPool {
   readonly #servers: DirectoryServers;
   readonly #open: (server: DirectoryServer, deadline: Deadline) => Promise<DirectoryConnection>;
-  readonly #idle = new Set<DirectoryConnection>();
+  readonly #clock: Clock;
+  /** When each was used last. */
+  readonly #idle = new Map<DirectoryConnection, number>();
 
   constructor(
     servers: DirectoryServers,
     open: (server: DirectoryServer, deadline: Deadline) => Promise<DirectoryConnection>,
+    clock: Clock,
   ) {
     this.#servers = servers;
     this.#open = open;
+    this.#clock = clock;
   }
 
   /**
@@ -52,20 +60,21 @@ export class ConnectionPool {
   }
 
   close(): void {
-    for (const connection of this.#idle) connection.close();
+    for (const connection of this.#idle.keys()) connection.close();
   }
 
   /** Connections to servers that are not the preferred one are of no use once it is there again. */
   #take(server: DirectoryServer): DirectoryConnection | undefined {
-    for (const connection of this.#idle) {
+    for (const [connection, usedAt] of this.#idle) {
       this.#idle.delete(connection);
-      if (connection.server === server && connection.isOpen) return connection;
+      const isFresh = this.#clock.now() - usedAt < KEPT_MS;
+      if (connection.server === server && connection.isOpen && isFresh) return connection;
       connection.close();
     }
     return undefined;
   }
 
   #keep(connection: DirectoryConnection): void {
-    if (connection.isOpen) this.#idle.add(connection);
+    if (connection.isOpen) this.#idle.set(connection, this.#clock.now());
   }
 }

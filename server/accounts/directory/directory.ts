@@ -39,8 +39,12 @@ export class Directory {
     this.#options = options;
     const { servers, clock, emit } = options;
     this.#servers = new DirectoryServers({ servers, clock, emit, look: (server) => this.#look(server) });
-    this.#searching = new ConnectionPool(this.#servers, (server, deadline) => this.#openService(server, deadline));
-    this.#proving = new ConnectionPool(this.#servers, (server, deadline) => this.#open(server, deadline));
+    this.#searching = new ConnectionPool(
+      this.#servers,
+      (server, deadline) => this.#openService(server, deadline),
+      clock,
+    );
+    this.#proving = new ConnectionPool(this.#servers, (server, deadline) => this.#open(server, deadline), clock);
   }
 
   /** Looks at every server, so that the log says which are there. */
