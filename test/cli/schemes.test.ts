@@ -77,6 +77,9 @@ test("call and the operators' commands take a token, too", async () => {
   const called = await place.run(["call", ...plaintext, ...TOKEN, GET_SESSION]);
   assert.equal(called.code, 0, called.stderr);
   assert.equal(JSON.parse(called.stdout).session.username, "alice");
+  const byIdToken = ["--scheme", "token", "--id-token-file", "token.jwt"];
+  const connected = await place.run(["call", ...plaintext, ...byIdToken, GET_SESSION]);
+  assert.equal(connected.code, 0, connected.stderr);
   const listed = await place.run(["sessions", "list", "--json", ...plaintext, ...TOKEN]);
   assert.equal(listed.code, 0, listed.stderr);
   assert.equal(JSON.parse(listed.stdout).length, 1);

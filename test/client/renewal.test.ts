@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import test from "node:test";
 import { AuthenticationFailed, CredentialFailed, connect, type RenewalFailure } from "../../client/index.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -74,6 +76,20 @@ test("a password session is renewed by itself with a callback, and not with a va
   await Promise.all([renewed, expiring]);
   assert.equal(asked, 2);
   assert.equal(plant.house.events.filter(({ event }) => event === "session.renewed").length, 1);
+});
+
+test("a password's file is read at the login and at the renewal, without its line end", async () => {
+  await using plant = await startPlant();
+  const file = join(plant.house.folder, "password");
+  await writeFile(file, "correct horse\r\n");
+  await using session = await plant.channel.login({ username: "ada", password: { file } });
+  await writeFile(file, "correct horse\n");
+  await plant.channel.notice();
+  const renewed = once(session, "renewed");
+  plant.clock.advance(9.8 * 3_600_000);
+  await renewed;
+  await writeFile(file, "correct horse\n\n");
+  await assert.rejects(session.updateCredential({ password: { file } }), { error: "INVALID_CREDENTIALS" });
 });
 
 test("with autoRenew false the end is told and comes", async () => {

@@ -52,6 +52,21 @@ session.on("closed", (reason, error) => {
   same<typeof error, Error | undefined>(true);
 });
 session.on("expiring", (expiresAt) => same<typeof expiresAt, Date>(true));
+session.on("renewal-failed", ({ willRetryAt }) => same<typeof willRetryAt, Date | undefined>(true));
+
+channel.login({ username: "ada", password: { file: "password" }, penalty: "wait" });
+channel.login({ scheme: "certificate", autoRenew: false });
+channel.login({ scheme: "kerberos", service: "remoting@gateway.example" });
+channel.login({ scheme: "token", accessToken: async () => ({ accessToken: "", expiresAt: new Date() }) });
+// @ts-expect-error a password has a name
+channel.login({ password: "" });
+// @ts-expect-error no such scheme
+channel.login({ scheme: "ldap", username: "ada", password: "" });
+session.updateCredential({ password: () => "" });
+session.updateCredential({ scheme: "token", idToken: { file: "id.jwt" } });
+// @ts-expect-error the name is the session's own
+session.updateCredential({ username: "eve", password: "" });
+
 // @ts-expect-error no such event
 session.on("closing", () => {});
 
