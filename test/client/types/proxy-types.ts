@@ -64,8 +64,6 @@ channel.login({ password: "" });
 channel.login({ scheme: "ldap", username: "ada", password: "" });
 session.updateCredential({ password: () => "" });
 session.updateCredential({ scheme: "token", idToken: { file: "id.jwt" } });
-// @ts-expect-error the name is the session's own
-session.updateCredential({ username: "eve", password: "" });
 
 // @ts-expect-error no such event
 session.on("closing", () => {});
