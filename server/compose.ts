@@ -69,12 +69,14 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     undo.push(close, () => initialPassword?.[Symbol.dispose]());
     const { guard, close: closeGuard } = await openGuard(configuration, { clock, emit });
     undo.push(closeGuard);
+    // A file may change while what comes after the schemes is opened: there is no session to look at yet.
+    let started: Core | undefined;
     const opened = await openSchemes(configuration, {
       clock,
       emit,
       accounts,
       given: ports.schemes ?? {},
-      onChange: (scheme) => void core.rechecks.now(scheme),
+      onChange: (scheme) => void started?.rechecks.now(scheme),
     });
     undo.push(() => opened.close());
     const { schemes } = opened;
@@ -87,6 +89,7 @@ export async function compose(configuration: Configuration, options: ComposeOpti
       ports,
       notice: () => notice.text,
     });
+    started = core;
     undo.push(() => core.rechecks.stop());
     undo.push(() => core.forwarding.close());
     undo.push(() => core.channels.drain(0));

@@ -50,13 +50,18 @@ const passwordSchema = ({ size }: Values) =>
     allowEmpty: z.boolean().default(false),
   });
 
-const certificateSchema = ({ path }: Values) =>
+const certificateSchema = ({ file }: Values) =>
   z.strictObject({
     enabled: z.boolean().default(false),
+    /** Where in the certificate the user's name stands. */
     username: z.enum(["common-name", "dns", "email", "uri", "thumbprint"]).default("common-name"),
+    /** Whether a client may take any name instead. */
     allowSuppliedUsername: z.boolean().default(false),
+    /** How many certificates may stand above the client's, the root included. */
     chainDepth: count(1, 10).default(3),
-    revocationLists: z.array(path()).default([]),
+    /** Files in PEM or DER. With any, each certificate below a root must be covered by a current one. */
+    revocationLists: z.array(file()).default([]),
+    /** By the user's name; `*` is everybody. */
     roles: roleMap,
   });
 

@@ -64,6 +64,11 @@ export function configurationSchema(reading: Reading) {
       error: "fencing has no meaning while failover.enabled is false",
       when: whenever,
     })
+    .refine(({ authentication, listen }) => !hasIdleLists(authentication?.certificate, listen), {
+      path: ["authentication", "certificate", "revocationLists"],
+      error: "are of authorities that no listener names: set listen[].tls.clientAuthorities",
+      when: whenever,
+    })
     .transform((configuration) => ({
       ...configuration,
       accounts: { file: resolve(configuration.dataDir, configuration.accounts.file) },
@@ -156,3 +161,12 @@ const policySchema = z.strictObject({
     .array(z.strictObject({ group: text, methods: z.array(methodPattern), exempt: z.array(roleName).default([]) }))
     .default([]),
 });
+
+/** Whether there are revocation lists, and no authority whose they could be. */
+const hasIdleLists = (certificate: unknown, listen: unknown): boolean => {
+  const { enabled, revocationLists } = (certificate ?? {}) as { enabled?: unknown; revocationLists?: unknown };
+  const asks = (listener: unknown) =>
+    ((listener as { tls?: { clientCertificates?: unknown } | null })?.tls?.clientCertificates ?? "none") !== "none";
+  const hasLists = enabled === true && Array.isArray(revocationLists) && revocationLists.length > 0;
+  return hasLists && Array.isArray(listen) && !listen.some(asks);
+};

@@ -138,6 +138,17 @@ export type GatewayEvent =
       advice: readonly string[];
     }
   | { event: "keytab.rejected"; file: string; detail: string }
+  | {
+      event: "revocation.loaded";
+      file: string;
+      issuer: string;
+      number?: string;
+      entries: number;
+      nextUpdate: string;
+    }
+  | { event: "revocation.rejected"; file: string; detail: string }
+  | { event: "revocation.expiring" | "revocation.stale"; file: string; issuer: string; nextUpdate: string }
+  | { event: "authentication.unreachable"; scheme: string; detail: string }
   | { event: "configuration.reloaded"; changed: readonly string[]; needsRestart: readonly string[] }
   | { event: "configuration.rejected"; errors: readonly string[] };
 
@@ -191,6 +202,11 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "certificate.expired": "warn",
   "keytab.loaded": "info",
   "keytab.rejected": "error",
+  "revocation.loaded": "info",
+  "revocation.rejected": "error",
+  "revocation.expiring": "warn",
+  "revocation.stale": "error",
+  "authentication.unreachable": "warn",
   "configuration.reloaded": "info",
   "configuration.rejected": "error",
 };

@@ -1,0 +1,46 @@
+import { CertificateScheme } from "./authentication/certificate/certificate-scheme.ts";
+import { ClientTrust } from "./authentication/certificate/client-trust.ts";
+import { GrantedRoles } from "./authentication/granted-roles.ts";
+import type { SchemeSurroundings } from "./compose-schemes.ts";
+import { type Configuration, tlsOf } from "./config.ts";
+import { watchFiles } from "./storage/watch.ts";
+
+/** The authorities whose client certificates some listener asks for. */
+export function clientAuthoritiesOf(configuration: Configuration): string[] {
+  const files = configuration.listen.flatMap((listener) => {
+    const tls = tlsOf(configuration, listener);
+    return tls === undefined || tls.clientCertificates === "none" ? [] : (tls.clientAuthorities ?? []);
+  });
+  return [...new Set(files)];
+}
+
+/** What is wrong with a way to log in that no client can go; `undefined` where nothing is. */
+export function unreachableCertificates(configuration: Configuration): string | undefined {
+  if (!configuration.authentication.certificate.enabled || clientAuthoritiesOf(configuration).length > 0)
+    return undefined;
+  return "no listener asks for certificates: set listen[].tls.clientAuthorities, or nobody can log in with one";
+}
+
+/**
+ * The certificate scheme, where it is switched on.
+ * @throws {RangeError} that names a file that cannot be used, and its fault
+ */
+export async function openCertificate(
+  configuration: Configuration,
+  { clock, emit, accounts, onChange }: SchemeSurroundings,
+): Promise<{ scheme: CertificateScheme; close(): void } | undefined> {
+  const { enabled, revocationLists, roles, ...rules } = configuration.authentication.certificate;
+  if (!enabled) return undefined;
+  const detail = unreachableCertificates(configuration);
+  if (detail !== undefined) emit({ event: "authentication.unreachable", scheme: "certificate", detail });
+  const trust = await ClientTrust.open({
+    authorities: clientAuthoritiesOf(configuration),
+    revocationLists,
+    clock,
+    emit,
+    watch: watchFiles,
+    onChange: () => onChange("certificate"),
+  });
+  const granted = new GrantedRoles(roles, "names", (principal) => accounts.lentTo?.(principal) ?? []);
+  return { scheme: new CertificateScheme({ trust, clock, roles: granted, ...rules }), close: () => trust.close() };
+}
