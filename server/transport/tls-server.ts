@@ -49,6 +49,7 @@ export function createTlsServer(
       return;
     }
     connection.secured(socket);
+    forgetFault(socket);
     // No ALPN at all is refused as well: RFC 9113 §3.2 has it for HTTP/2 over TLS, gRPC clients always send it, and
     // without it a browser can be made to talk to us in another protocol (ALPACA).
     if (socket.alpnProtocol !== "h2") connection.refuse("alpn", "the client offers no ALPN; HTTP/2 over TLS needs h2");
@@ -72,6 +73,14 @@ export function secureContext(material: TlsMaterial, clientCertificates: ClientC
     // HTTP/2 forbids renegotiation (RFC 9113 §9.2.1).
     secureOptions: constants.SSL_OP_NO_RENEGOTIATION | CLEANSE_PLAINTEXT | tickets,
   };
+}
+
+/**
+ * A certificate whose signature is not its issuer's leaves an error in OpenSSL's queue, and Node takes it for one of the
+ * connection, which then ends without a word (seen with Node 20.20). Looking at the certificate empties the queue.
+ */
+function forgetFault(socket: TLSSocket): void {
+  if (!socket.authorized) socket.getPeerCertificate();
 }
 
 const REASONS: Record<string, RefusalReason> = {

@@ -103,7 +103,7 @@ export async function revocationList(by: Issued, wish: ListWish = {}): Promise<s
     signingAlgorithm: ALGORITHM,
     signingKey: by.keys.privateKey,
   });
-  return made.toString("pem");
+  return PemConverter.encode(made.rawData, "X509 CRL");
 }
 
 const crlNumber = (number: number) =>
