@@ -95,7 +95,7 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     undo.push(() => core.channels.drain(0));
     await core.forwarding.settled();
     undo.push(accounts.onChange(() => core.changes.followAll()));
-    const listeners = await openListeners(configuration, core.channels, { clock, emit }, undo);
+    const listeners = await openListeners(configuration, core.channels, { clock, emit, judge: opened.refusalOf }, undo);
     return new RunningGateway({ configuration, core, listeners, initialPassword, notice, log, undo });
   } catch (error) {
     for (const step of undo.reverse()) await step();
@@ -179,7 +179,7 @@ function assemble(
 async function openListeners(
   configuration: Configuration,
   channels: ChannelServer,
-  { clock, emit }: { clock: Clock; emit: Emit },
+  { clock, emit, judge }: Pick<ListenerContext, "clock" | "emit" | "judge">,
   undo: (() => unknown)[],
 ): Promise<Listener[]> {
   const { limits } = configuration;
@@ -190,6 +190,7 @@ async function openListeners(
     clock,
     emit,
     watch: watchFiles,
+    judge,
     onConnection: (connection) => channels.accept(connection),
   };
   const listeners: Listener[] = [];

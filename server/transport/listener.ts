@@ -9,7 +9,7 @@ import type { ConnectionCounts } from "./connection-limits.ts";
 import type { SourceRate } from "./source-rate.ts";
 import { filesOf, loadTlsMaterial, type TlsFiles, type TlsMaterial } from "./tls-material.ts";
 import { TlsReload } from "./tls-reload.ts";
-import { type ClientCertificates, createTlsServer, secureContext } from "./tls-server.ts";
+import { type ClientCertificates, createTlsServer, type Judge, secureContext } from "./tls-server.ts";
 import { listenOnUnixSocket } from "./unix-socket.ts";
 
 export type { Connection };
@@ -37,6 +37,8 @@ export interface ListenerContext {
   emit: Emit;
   /** Calls back after any of these files changed. Returns how to stop it. */
   watch(files: readonly string[], listener: () => void): () => void;
+  /** Looks at certificates that TLS vouches for, where one is required. Default: TLS's word is enough. */
+  judge?: Judge | undefined;
   /** Takes a connection over, at once: a socket without a reader loses what comes. */
   onConnection(connection: Connection): void;
 }
@@ -148,7 +150,7 @@ interface OpenTls {
 async function openTls(files: NonNullable<ListenerOptions["tls"]>, context: ListenerContext): Promise<OpenTls> {
   const load = () => loadTlsMaterial(files);
   using material = await load();
-  const server = createTlsServer(material, files.clientCertificates, context.onConnection);
+  const server = createTlsServer(material, files.clientCertificates, context);
   let { fingerprint } = material;
   warnIfExpired(material, files.certificate, context);
   const reload = new TlsReload({

@@ -1,11 +1,15 @@
 import { constants } from "node:crypto";
 import { createServer, type Server, type TLSSocket, type TlsOptions } from "node:tls";
+import type { PresentedCertificate } from "../core/ports.ts";
 import { AcceptedConnection, type Connection } from "./accepted-connection.ts";
 import type { RefusalReason } from "./refusal.ts";
 import type { TlsMaterial } from "./tls-material.ts";
 
 /** Whether clients are asked for a certificate; `request` lets them in without one, and with one nobody vouches for. */
 export type ClientCertificates = "none" | "request" | "require";
+
+/** What is wrong with a certificate that TLS vouches for; `undefined` where nothing is. */
+export type Judge = (certificate: PresentedCertificate) => string | undefined;
 
 /** TLS 1.3 as it is; of TLS 1.2 only forward secrecy with authenticated encryption, as RFC 9113 §9.2.2 demands. */
 const CIPHERS = [
@@ -28,12 +32,13 @@ const NO_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
  * A TLS server that never listens: connections are handed to it by `emit("connection", socket)`, after they were counted.
- * @param onConnection gets what finished the handshake and speaks HTTP/2; all else is refused
+ * @param parts.onConnection gets what finished the handshake and speaks HTTP/2; all else is refused
+ * @param parts.judge looks at certificates where one is required
  */
 export function createTlsServer(
   material: TlsMaterial,
   clientCertificates: ClientCertificates,
-  onConnection: (connection: Connection) => void,
+  { onConnection, judge }: { onConnection: (connection: Connection) => void; judge?: Judge | undefined },
 ): Server {
   const server = createServer({
     ...secureContext(material, clientCertificates),
@@ -50,6 +55,9 @@ export function createTlsServer(
     }
     connection.secured(socket);
     forgetFault(socket);
+    const certificate = clientCertificates === "require" ? connection.certificate() : undefined;
+    const fault = certificate && judge?.(certificate);
+    if (fault !== undefined) return connection.refuse("client-certificate", fault);
     // No ALPN at all is refused as well: RFC 9113 §3.2 has it for HTTP/2 over TLS, gRPC clients always send it, and
     // without it a browser can be made to talk to us in another protocol (ALPACA).
     if (socket.alpnProtocol !== "h2") connection.refuse("alpn", "the client offers no ALPN; HTTP/2 over TLS needs h2");

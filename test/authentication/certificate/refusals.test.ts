@@ -119,7 +119,10 @@ test("an authority signs no further than its path length, and a client's certifi
 test("a revoked certificate is refused, is not charged, and so is what a revoked authority signed", async () => {
   const middle = await authority("Middle CA", { by: root });
   const [gone, stays] = [await issue("gone", { by: middle }), await issue("stays", { by: middle })];
-  const lists = { "root.crl": await revocationList(root), "middle.crl": await revocationList(middle, { revoked: [gone] }) };
+  const lists = {
+    "root.crl": await revocationList(root),
+    "middle.crl": await revocationList(middle, { revoked: [gone] }),
+  };
   await using gate = await certificateGateway({ authorities: [root, middle], lists });
   using client = await gate.client(stays);
   assert.equal(outcomeOf(await login(client)), "NONE");
