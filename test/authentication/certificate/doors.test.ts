@@ -111,6 +111,15 @@ for (const clientCertificates of ["request", "require"] as const)
       for (const socket of [first, again]) socket.destroy();
     });
 
+test("the same client resumes its session where no certificate is asked for", async () => {
+  await using gate = await certificateGateway({ authorities: [root], clientCertificates: "none" });
+  const first = await connect(gate, undefined);
+  const again = await connect(gate, undefined, { session: await kept(first, "TLSv1.3") });
+  await once(again, "secureConnect");
+  assert.equal(again.isSessionReused(), true);
+  for (const socket of [first, again]) socket.destroy();
+});
+
 test("a certificate whose signature is wrong costs its own connection nothing, and others' nothing either", async () => {
   await using gate = await certificateGateway({ authorities: [root] });
   const forged = await issue("forged", { by: await authority("Plant CA") });
