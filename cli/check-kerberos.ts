@@ -1,8 +1,9 @@
 import { checkKerberosScheme } from "../server/compose-kerberos.ts";
 import type { Configuration } from "../server/config.ts";
+import type { SchemeCheck, SchemeLine } from "./check-scheme.ts";
 
 /** What `check` finds out about logins by Kerberos; `undefined` where they are switched off. */
-export interface KerberosView {
+interface KerberosView {
   service: string;
   keytab: string;
   /** Principals whose keys the keytab has, with versions and encryption types. */
@@ -14,8 +15,15 @@ export interface KerberosView {
   problem: string | null;
 }
 
+/** How tickets log in, for people and for machines. */
+export async function checkKerberos(configuration: Configuration): Promise<SchemeCheck> {
+  const view = await lookAtKerberos(configuration);
+  const lines = describeKerberos(view, configuration.authentication.kerberos);
+  return { lines, document: view ?? null, isBroken: (view?.problem ?? null) !== null };
+}
+
 /** Looks at the keytab and the library as the gateway does when it starts. Keys are wiped at once. */
-export async function lookAtKerberos(configuration: Configuration): Promise<KerberosView | undefined> {
+async function lookAtKerberos(configuration: Configuration): Promise<KerberosView | undefined> {
   const { service, keytab } = configuration.authentication.kerberos;
   try {
     const found = await checkKerberosScheme(configuration);
@@ -27,10 +35,7 @@ export async function lookAtKerberos(configuration: Configuration): Promise<Kerb
 }
 
 /** Lines for people, each with its title. */
-export function describeKerberos(
-  kerberos: KerberosView | undefined,
-  { stripRealm }: { stripRealm: boolean },
-): [string, string][] {
+function describeKerberos(kerberos: KerberosView | undefined, { stripRealm }: { stripRealm: boolean }): SchemeLine[] {
   if (kerberos === undefined) return [["Kerberos", "login with a ticket is switched off"]];
   const { keytab, keys, realms, advice, problem } = kerberos;
   if (problem !== null) return [["Kerberos", `BROKEN: ${problem}`]];
@@ -38,7 +43,7 @@ export function describeKerberos(
   const alike = stripRealm && realms.length > 1 ? ["equal names of these realms are one user"] : [];
   return [
     ["Kerberos", `users of ${realms.join(", ")}, named ${named}; keytab ${keytab}`],
-    ...keys.map((key): [string, string] => ["", key]),
-    ...[...alike, ...advice].map((line): [string, string] => ["", `WARNING: ${line}`]),
+    ...keys.map((key): SchemeLine => ["", key]),
+    ...[...alike, ...advice].map((line): SchemeLine => ["", `WARNING: ${line}`]),
   ];
 }

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
-import { describeKerberos, type KerberosView, lookAtKerberos } from "./check-kerberos.ts";
+import { checkCertificates } from "./check-certificates.ts";
+import { checkKerberos } from "./check-kerberos.ts";
+import type { SchemeLine } from "./check-scheme.ts";
 import { describeSources } from "./describe-sources.ts";
 import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
@@ -27,19 +29,19 @@ export async function check(config: string | undefined, { json = false, simulate
   const { configuration: read, file } = await loadConfiguration(config);
   const configuration = simulate ? await simulated(read) : read;
   const { accounts, powerless } = await lookAtAccounts(configuration);
-  const kerberos = await lookAtKerberos(configuration);
+  const certificate = await checkCertificates(configuration);
+  const kerberos = await checkKerberos(configuration);
+  const schemes = [certificate, kerberos];
+  const documents = { certificate: certificate.document, kerberos: kerberos.document };
+  const lines = schemes.flatMap((scheme) => scheme.lines);
   const text = json
-    ? JSON.stringify({
-        ...documentOf(configuration, file, accounts),
-        kerberos: kerberos ?? null,
-        rolesWithoutPolicy: powerless,
-      })
+    ? JSON.stringify({ ...documentOf(configuration, file, accounts), ...documents, rolesWithoutPolicy: powerless })
     : table(
         [file ?? "no configuration file: every key has its default"],
-        linesOf(configuration, { accounts, powerless, kerberos }),
+        linesOf(configuration, accounts, powerless, lines),
       );
   process.stdout.write(`${text}\n`);
-  return accounts.problem === null && (kerberos?.problem ?? null) === null ? EXIT.done : EXIT.failed;
+  return accounts.problem === null && !schemes.some(({ isBroken }) => isBroken) ? EXIT.done : EXIT.failed;
 }
 
 /** Loaded only where it is wanted. */
@@ -104,9 +106,10 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
 /** For people. */
 function linesOf(
   configuration: Configuration,
-  found: { accounts: Accounts; powerless: PowerlessRoles; kerberos: KerberosView | undefined },
+  accounts: Accounts,
+  powerless: PowerlessRoles,
+  schemes: readonly SchemeLine[],
 ): string[][] {
-  const { accounts, powerless, kerberos } = found;
   const { dataDir, limits, sessions, penalties, authentication, policy, notice } = configuration;
   const { password } = authentication;
   const { perSource } = penalties;
@@ -150,7 +153,7 @@ function linesOf(
         : "login with a password is switched off",
     ],
     ...describeSources(configuration),
-    ...describeKerberos(kerberos, authentication.kerberos),
+    ...schemes,
     ...configuration.upstreams.map((upstream) => ["device", describeUpstream(upstream)] as const),
     ...(configuration.upstreams.length > 0 ? [] : [["device", "none: there is nothing to pass calls on to"] as const]),
     ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],

@@ -1,12 +1,11 @@
 import type { Configuration } from "../server/config.ts";
+import type { SchemeLine } from "./check-scheme.ts";
 import { formatMs } from "./units.ts";
-
-type Line = readonly [title: string, text: string];
 
 const CALLED = { file: "the accounts file", ldap: "the directory" };
 
 /** Who is asked for a password, and what is known of the directory: for people. */
-export function describeSources({ authentication: { order, ldap, recheck } }: Configuration): Line[] {
+export function describeSources({ authentication: { order, ldap, recheck } }: Configuration): SchemeLine[] {
   if (ldap.servers.length === 0) return [["password of", CALLED.file]];
   const asked = order.map((source) => CALLED[source]).join(", then ");
   if (!order.includes("ldap"))
@@ -31,7 +30,10 @@ export function describeSources({ authentication: { order, ldap, recheck } }: Co
     ],
     ["", `users ${found}; those in a session ${again}`],
     ...Object.entries(ldap.roles).map(
-      ([group, roles]): Line => ["", `${group === "*" ? "everybody there" : `group ${group}`} is ${roles.join(", ")}`],
+      ([group, roles]): SchemeLine => [
+        "",
+        `${group === "*" ? "everybody there" : `group ${group}`} is ${roles.join(", ")}`,
+      ],
     ),
   ];
 }

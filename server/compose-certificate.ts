@@ -3,6 +3,8 @@ import { ClientTrust } from "./authentication/certificate/client-trust.ts";
 import { GrantedRoles } from "./authentication/granted-roles.ts";
 import type { SchemeSurroundings } from "./compose-schemes.ts";
 import { type Configuration, tlsOf } from "./config.ts";
+import { systemClock } from "./core/clock.ts";
+import type { GatewayEvent } from "./core/events.ts";
 import { watchFiles } from "./storage/watch.ts";
 
 /** The authorities whose client certificates some listener asks for. */
@@ -43,4 +45,36 @@ export async function openCertificate(
   });
   const granted = new GrantedRoles(roles, "names", (principal) => accounts.lentTo?.(principal) ?? []);
   return { scheme: new CertificateScheme({ trust, clock, roles: granted, ...rules }), close: () => trust.close() };
+}
+
+/** How certificates would log in, for whoever only looks. */
+export interface CertificateOutlook {
+  /** What would be told of the revocation lists at the start. */
+  lists: readonly GatewayEvent[];
+  /** Why the gateway would not start. */
+  problem: string | null;
+  /** Why nobody could log in. */
+  warning: string | null;
+}
+
+/** Looks at the files of the certificate scheme as the start would, and follows none. */
+export async function certificateOutlook(configuration: Configuration): Promise<CertificateOutlook> {
+  const lists: GatewayEvent[] = [];
+  const look = { lists, problem: null, warning: unreachableCertificates(configuration) ?? null };
+  if (!configuration.authentication.certificate.enabled) return look;
+  try {
+    const trust = await ClientTrust.open({
+      authorities: clientAuthoritiesOf(configuration),
+      revocationLists: configuration.authentication.certificate.revocationLists,
+      clock: systemClock,
+      emit: (event) => void lists.push(event),
+      watch: () => () => {},
+      onChange: () => {},
+    });
+    trust.close();
+    return look;
+  } catch (error) {
+    if (error instanceof RangeError) return { ...look, problem: error.message };
+    throw error;
+  }
 }
