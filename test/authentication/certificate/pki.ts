@@ -4,6 +4,7 @@ import {
   ExtendedKeyUsageExtension,
   Extension,
   type JsonGeneralNames,
+  type JsonName,
   KeyUsageFlags,
   KeyUsagesExtension,
   PemConverter,
@@ -26,8 +27,8 @@ export interface Issued extends Pem {
 }
 
 export interface Wish {
-  /** Whole subject, as RFC 4514 text. Default `CN=<name>`. */
-  subject?: string;
+  /** Whole subject, as RFC 4514 text or part by part. Default `CN=<name>`. */
+  subject?: string | JsonName;
   by?: Issued;
   from?: Date;
   until?: Date;
