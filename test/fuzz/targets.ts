@@ -2,6 +2,7 @@ import type { Target } from "./engine.ts";
 import { accounts } from "./targets/accounts.ts";
 import { address } from "./targets/address.ts";
 import { certificates } from "./targets/certificates.ts";
+import { clientCertificates } from "./targets/client-certificates.ts";
 import { configuration } from "./targets/configuration.ts";
 import { decoding } from "./targets/decoding.ts";
 import { descriptors } from "./targets/descriptors.ts";
@@ -23,5 +24,6 @@ export const TARGETS: readonly { target: Target; executions: number }[] = [
   { target: address, executions: 3_000 },
   { target: descriptors, executions: 2_000 },
   { target: certificates, executions: 100 },
+  { target: clientCertificates, executions: 1_000 },
   { target: notice, executions: 100 },
 ];

@@ -47,6 +47,7 @@ export class Certificate {
   readonly pathLength: number;
   readonly alternativeNames: AlternativeNames;
   readonly #x509: X509Certificate;
+  #publicKey: KeyObject | undefined;
   readonly #keyUsage: number | undefined;
   readonly #extendedKeyUsage: readonly string[] | undefined;
 
@@ -86,8 +87,10 @@ export class Certificate {
     };
   }
 
+  /** Made once: an authority's is asked for with every login. */
   get publicKey(): KeyObject {
-    return this.#x509.publicKey;
+    this.#publicKey ??= this.#x509.publicKey;
+    return this.#publicKey;
   }
 
   /** Whether it is by an authority of its own name, as roots are. */
