@@ -24,6 +24,7 @@ export interface Issued extends Pem {
   der: Buffer;
   serial: string;
   keys: webcrypto.CryptoKeyPair;
+  algorithm: Algorithm;
 }
 
 export interface Wish {
@@ -41,7 +42,14 @@ export interface Wish {
   /** The keys of another certificate in place of new ones. */
   keys?: webcrypto.CryptoKeyPair;
   extensions?: Extension[];
+  /** What its key is for. Default: ECDSA on P-256 with SHA-256. */
+  algorithm?: Algorithm;
 }
+
+type Algorithm =
+  | webcrypto.EcKeyGenParams
+  | (webcrypto.RsaHashedKeyGenParams & { saltLength?: number })
+  | { name: string };
 
 export const PURPOSE = { client: "1.3.6.1.5.5.7.3.2", server: "1.3.6.1.5.5.7.3.1" };
 export { Extension, KeyUsageFlags as USAGE };
@@ -50,9 +58,9 @@ let serials = 0x1000;
 
 /** A certificate as wished: a client's of a day unless the wish says otherwise. */
 export async function issue(name: string, wish: Wish = {}): Promise<Issued> {
-  const { authority = false, by } = wish;
+  const { authority = false, by, algorithm = ALGORITHM } = wish;
   const keys =
-    wish.keys ?? ((await webcrypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"])) as webcrypto.CryptoKeyPair);
+    wish.keys ?? ((await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"])) as webcrypto.CryptoKeyPair);
   const usages =
     wish.usages ?? (authority ? KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign : KeyUsageFlags.digitalSignature);
   const subject = wish.subject ?? `CN=${name}`;
@@ -62,7 +70,7 @@ export async function issue(name: string, wish: Wish = {}): Promise<Issued> {
     issuer: by === undefined ? subject : new X509Certificate(by.der).subjectName,
     notBefore: wish.from ?? new Date(Date.now() - HOUR_MS),
     notAfter: wish.until ?? new Date(Date.now() + DAY_MS),
-    signingAlgorithm: ALGORITHM,
+    signingAlgorithm: by?.algorithm ?? algorithm,
     publicKey: keys.publicKey,
     signingKey: (by ?? { keys }).keys.privateKey,
     extensions: [
@@ -80,6 +88,7 @@ export async function issue(name: string, wish: Wish = {}): Promise<Issued> {
     der: Buffer.from(made.rawData),
     serial: made.serialNumber,
     keys,
+    algorithm,
   };
 }
 
@@ -101,7 +110,7 @@ export async function revocationList(by: Issued, wish: ListWish = {}): Promise<s
     nextUpdate: wish.until ?? new Date(Date.now() + DAY_MS),
     entries: (wish.revoked ?? []).map(({ serial }) => ({ serialNumber: serial, revocationDate: new Date() })),
     extensions: [...(wish.number === undefined ? [] : [crlNumber(wish.number)]), ...(wish.extensions ?? [])],
-    signingAlgorithm: ALGORITHM,
+    signingAlgorithm: by.algorithm,
     signingKey: by.keys.privateKey,
   });
   return PemConverter.encode(made.rawData, "X509 CRL");

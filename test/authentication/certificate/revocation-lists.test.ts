@@ -129,6 +129,23 @@ test("lists that could mislead are refused with what is wrong", async () => {
 const entryOf = (...id: number[]) =>
   sequence(sequence(oid(...id), der(0x01, Buffer.from([0xff])), der(0x04, CRITICAL)));
 
+const RSA = { modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
+
+for (const [what, algorithm, expected] of [
+  ["ECDSA with SHA-384", { name: "ECDSA", namedCurve: "P-384", hash: "SHA-384" }, /it was taken/],
+  ["RSA with SHA-512", { name: "RSASSA-PKCS1-v1_5", hash: "SHA-512", ...RSA }, /it was taken/],
+  ["RSA-PSS with SHA-256", { name: "RSA-PSS", hash: "SHA-256", saltLength: 32, ...RSA }, /it was taken/],
+  ["Ed25519", { name: "Ed25519" }, /it was taken/],
+  ["RSA with SHA-1", { name: "RSASSA-PKCS1-v1_5", hash: "SHA-1", ...RSA }, /SHA-256 or better/],
+  ["RSA-PSS with SHA-1", { name: "RSA-PSS", hash: "SHA-1", saltLength: 20, ...RSA }, /SHA-256 or better/],
+] as const)
+  test(`a list signed by ${what} ends as it should`, async () => {
+    const by = await authority("Any CA", { algorithm });
+    assert.match(await refusal(await revocationList(by), [by]), expected);
+    const forged = await authority("Any CA", { algorithm });
+    assert.doesNotMatch(await refusal(await revocationList(forged), [by]), /it was taken/);
+  });
+
 test("a broken or older file leaves the list in use, is told once, and a good one after it is taken", async () => {
   await using folder = await TestFolder.make();
   using it = await open(folder, { "root.crl": await revocationList(root, { revoked: [alice], number: 5 }) });
