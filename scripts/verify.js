@@ -21,6 +21,12 @@ const needs = [
     tests: "test/services/python-",
   },
   {
+    name: "OpenSSL's command",
+    how: "apt-get install openssl",
+    is: () => runs("openssl", ["version"]),
+    tests: "test/services/openssl-",
+  },
+  {
     name: "Chromium",
     how: "apt-get install chromium",
     is: () => runs("chromium", ["--version"]),

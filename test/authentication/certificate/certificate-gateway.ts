@@ -55,12 +55,13 @@ export async function certificateGateway(wish: Wish): Promise<CertificateGateway
       },
     },
   });
-  const { address } = gateway;
+  // By name: newer Node sends no address as the server's name.
+  const port = Number(gateway.address.split(":")[1]);
   return {
     gateway,
     files,
-    port: Number(address.split(":")[1]),
-    client: async (identity, chain = []) => new RawClient(address, await channelOf(identity, chain)),
+    port,
+    client: async (identity, chain = []) => new RawClient(`localhost:${port}`, await channelOf(identity, chain)),
     refusals: () => gateway.events.filter(({ event }) => event === "authentication.failed") as never,
     async [Symbol.asyncDispose]() {
       await gateway[Symbol.asyncDispose]();
