@@ -1,9 +1,11 @@
+import { openTokenScheme } from "./authentication/oauth/open.ts";
 import { openCertificate } from "./compose-certificate.ts";
 import { openKerberosScheme } from "./compose-kerberos.ts";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import type { PasswordAccounts, PresentedCertificate } from "./core/ports.ts";
+import type { Principal } from "./core/principal.ts";
 import type { Schemes } from "./gateway.ts";
 
 /** What schemes need of the rest. */
@@ -34,7 +36,8 @@ export async function openSchemes(
   const close = async () => {
     for (const step of closing.reverse()) await step();
   };
-  const { given } = surroundings;
+  const { clock, emit, accounts, given } = surroundings;
+  const { oauth } = configuration.authentication;
   const schemes: Schemes = {};
   try {
     const certificate =
@@ -46,6 +49,12 @@ export async function openSchemes(
     const kerberos = await openKerberosScheme(configuration, surroundings);
     closing.push(() => kerberos.close());
     if (kerberos.scheme !== undefined) schemes.kerberos = kerberos.scheme;
+    if (oauth.enabled && given.token === undefined) {
+      const lentTo = (principal: Principal) => accounts.lentTo?.(principal) ?? [];
+      const token = await openTokenScheme(oauth, { clock, emit, lentTo });
+      closing.push(() => token.close());
+      schemes.token = token.scheme;
+    }
     const refusalOf = certificate && ((presented: PresentedCertificate) => certificate.scheme.refusalOf(presented));
     return { schemes: { ...schemes, ...given }, refusalOf, close };
   } catch (error) {

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { faultInOrder, ldapSchema } from "./ldap-schema.ts";
-import { whenever } from "./rules.ts";
-import { count, roleName, text, type Values } from "./values.ts";
-
-/** Which roles each name of an authority outside the accounts file gets. */
-const roleMap = z.record(text, z.array(roleName)).default({});
+import { oauthSchema } from "./oauth-schema.ts";
+import { roleMap, whenever } from "./rules.ts";
+import { count, text, type Values } from "./values.ts";
 
 export const authenticationSchema = (values: Values) =>
   z
@@ -74,35 +72,4 @@ const kerberosSchema = ({ path }: Values) =>
     stripRealm: z.boolean().default(true),
     realms: z.array(text).default([]),
     roles: roleMap,
-  });
-
-const oauthSchema = ({ duration, path }: Values) =>
-  z.strictObject({
-    enabled: z.boolean().default(false),
-    defaultProfile: text.nullable().default(null),
-    profiles: z
-      .array(
-        z.strictObject({
-          name: text,
-          role: z.enum(["resource-server", "client"]).default("resource-server"),
-          issuer: z.url(),
-          audience: text,
-          usernameClaim: text.default("sub"),
-          rolesClaim: text.default("groups"),
-          roles: roleMap,
-          requiredScopes: z.array(text).default([]),
-          requiredClaims: z.record(z.string(), z.unknown()).default({}),
-          type: text.default("at+jwt"),
-          /** Clock difference borne, in ms. */
-          leeway: duration().prefault("30s"),
-          jwks: text.nullable().default(null),
-          introspection: z.url().nullable().default(null),
-          userinfo: z.url().nullable().default(null),
-          clientId: text.nullable().default(null),
-          clientSecretFile: path().nullable().default(null),
-          authorities: path().nullable().default(null),
-          endOnExpiry: z.boolean().default(true),
-        }),
-      )
-      .default([]),
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type DirectoryUrl, parseDirectoryUrl } from "./directory-url.ts";
 import { isFilter } from "./filter-syntax.ts";
-import { count, roleName, text, type Values } from "./values.ts";
+import { count, text, type Values } from "./values.ts";
 
 const serverUrl = z.string().check((context) => {
   try {
@@ -54,7 +54,7 @@ export const ldapSchema = ({ duration, file }: Values) =>
       /** Below which groups are searched, and where alone their short names count. `null`: anywhere. */
       groupBaseDn: text.nullable().default(null),
       /** Which roles each group gets; `*` is everybody whom the directory knows. */
-      roles: z.record(text, z.array(roleName)).default({}),
+      roles: roleMap,
       /** Longest time of a step: connecting, or one operation. In ms. */
       timeout: duration(1).prefault("5s"),
       /** Logins at the directory at once. */

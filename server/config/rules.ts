@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { roleName, text } from "./values.ts";
+
+/** Which roles each name of an authority outside the accounts file gets. */
+export const roleMap = z.record(text, z.array(roleName)).default({});
 
 /**
  * Lets a rule over several keys run although other keys have mistakes, so that all are told at once. Such a rule must

@@ -99,6 +99,10 @@ export type GatewayEvent =
       detail?: string;
     }
   | { event: "recheck.failed"; authority: string; sessions: number; detail: string }
+  | { event: "provider.up"; issuer: string; part: string }
+  | { event: "provider.down"; issuer: string; part: string; detail: string }
+  | { event: "provider.rejected"; issuer: string; part: string; detail: string }
+  | { event: "provider.keys"; issuer: string; keys: number; kids: readonly string[] }
   | { event: "penalty.activated"; user?: string; source: string; failures: number; forMs: number }
   | { event: "penalty.ended"; user?: string; source: string; refused: number }
   | { event: "penalty.overflow"; entries: number; lost: number }
@@ -178,6 +182,10 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "administrator.acted": "info",
   "authentication.failed": "warn",
   "recheck.failed": "warn",
+  "provider.up": "info",
+  "provider.down": "error",
+  "provider.rejected": "error",
+  "provider.keys": "info",
   "penalty.activated": "warn",
   "penalty.ended": "info",
   "penalty.overflow": "error",

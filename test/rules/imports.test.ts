@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server/transport",
     "proto",
   ],
-  "server/config": ["server"],
+  "server/config": ["server", "server/core"],
   client: ["proto"],
   simulator: ["proto"],
   load: ["client", "proto"],

@@ -1,0 +1,41 @@
+import { type Claims, claimOf, quoted, type Refused, refused, type Unavailable, unavailable } from "./claims.ts";
+import type { Provider } from "./provider.ts";
+import { ProviderError } from "./provider-error.ts";
+import type { Verified } from "./verify-signature.ts";
+
+const OK = 200;
+const REFUSALS: readonly number[] = [400, 401, 403];
+
+/**
+ * What the provider tells of the user for whom an access token was issued (OpenID Connect Core §5.3). It must be the user
+ * of the ID token: an access token of somebody else's proves nothing here.
+ * @param url as configured
+ */
+export async function askUserinfo(
+  provider: Provider,
+  url: string,
+  token: Buffer,
+  idToken: Claims,
+): Promise<Verified | Refused | Unavailable> {
+  try {
+    const { status, body } = await provider.ask("userinfo", async () => {
+      const where = await provider.endpoint(url, "userinfo_endpoint");
+      const answer = await provider.requests.get(where, `Bearer ${token.toString("latin1")}`);
+      const isInOrder = REFUSALS.includes(answer.status) || (answer.status === OK && answer.body !== undefined);
+      if (isInOrder) return answer;
+      throw new ProviderError("rejected", `${where} answers ${answer.status}, or no JSON object`);
+    });
+    if (status !== OK) return refused("inactive", `userinfo answers ${status} to the access token`);
+    return ofSameSubject(body ?? {}, idToken);
+  } catch (error) {
+    if (error instanceof ProviderError) return unavailable(error.message);
+    throw error;
+  }
+}
+
+/** Whether both are about one user. */
+export function ofSameSubject(claims: Claims, idToken: Claims): Verified | Refused {
+  const sub = claimOf(claims, "sub");
+  if (typeof sub === "string" && sub === claimOf(idToken, "sub")) return { kind: "claims", claims };
+  return refused("another-subject", `the access token is of ${quoted(sub)}, the ID token is not`);
+}
