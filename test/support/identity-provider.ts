@@ -1,7 +1,7 @@
 import { createServer as createPlainServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
+import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 import type { Provider } from "oidc-provider";
 import type { Pem } from "./certificates.ts";
 
@@ -116,14 +116,15 @@ export class IdentityProvider implements AsyncDisposable {
     return { accessToken: access_token, idToken: id_token };
   }
 
-  /** Any claims under any header, signed with the provider's own key. */
+  /** Any claims, or any text in their place, under any header, signed with the provider's own key. */
   async sign(
-    claims: Record<string, unknown>,
+    claims: Record<string, unknown> | string,
     header: Record<string, unknown> = {},
     alg: Algorithm = "ES256",
   ): Promise<string> {
     const key = this.key(alg);
-    return await new SignJWT(claims)
+    const payload = Buffer.from(typeof claims === "string" ? claims : JSON.stringify(claims));
+    return await new CompactSign(payload)
       .setProtectedHeader({ alg, kid: key.kid, typ: "at+jwt", ...header })
       .sign(key.privateKey);
   }
@@ -331,26 +332,26 @@ function configuration(keys: readonly SigningKey[]): object {
 }
 
 let made = 0;
-let rsa: ReturnType<typeof generateKeyPair> | undefined;
+let rsa: Promise<JWK> | undefined;
 
 /** RSA keys take long to make: all providers of a process share one, under another id each time. */
 async function makeKeys(): Promise<SigningKey[]> {
-  rsa ??= generateKeyPair("RS256", { extractable: true });
   const generation = ++made;
-  const pair = async (alg: Algorithm): Promise<SigningKey> => {
-    const isRsa = alg === "RS256" || alg === "PS256";
-    const { publicKey, privateKey } = await (isRsa ? rsa! : generateKeyPair(alg, { extractable: true }));
-    const more = { kid: `${alg}-${generation}`, alg, use: "sig" };
-    return {
-      kid: more.kid,
-      alg,
-      privateKey,
-      publicJwk: { ...(await exportJWK(publicKey)), ...more },
-      privateJwk: { ...(await exportJWK(privateKey)), ...more },
-    };
-  };
-  return await Promise.all((["RS256", "PS256", "ES256", "EdDSA"] as const).map(pair));
+  return await Promise.all((["RS256", "PS256", "ES256", "EdDSA"] as const).map((alg) => makeKey(alg, generation)));
 }
+
+async function makeKey(alg: Algorithm, generation: number): Promise<SigningKey> {
+  const isRsa = alg === "RS256" || alg === "PS256";
+  rsa ??= makeJwk("RS256");
+  const { d = "", p, q, dp, dq, qi, ...open } = await (isRsa ? rsa : makeJwk(alg));
+  const more = { kid: `${alg}-${generation}`, alg, use: "sig" };
+  const privateJwk = { ...open, d, ...(isRsa && { p, q, dp, dq, qi }), ...more } as JWK;
+  const privateKey = (await importJWK(privateJwk, alg)) as CryptoKey;
+  return { kid: more.kid, alg, privateKey, privateJwk, publicJwk: { ...open, ...more } };
+}
+
+const makeJwk = async (alg: Algorithm): Promise<JWK> =>
+  await exportJWK((await generateKeyPair(alg, { extractable: true })).privateKey);
 
 /** The package warns of Node's release and of its own defaults, which are wanted here. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {

@@ -38,9 +38,18 @@ export function objectFrom(json: Uint8Array | string): Record<string, unknown> |
 }
 
 const LONGEST_IN_LOG = 100;
+const MOST_IN_LOG = 5;
 
-/** What a stranger chose, for a line of the log. */
-export const quoted = (value: unknown): string => {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(JSON.stringify(value));
+/** What a stranger chose, for a line of the log: short, and without following it to its depths. */
+export function quoted(value: unknown): string {
+  if (!Array.isArray(value)) return shown(value);
+  const more = value.length > MOST_IN_LOG ? ", …" : "";
+  return `[${value.slice(0, MOST_IN_LOG).map(shown).join(", ")}${more}]`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  const text = JSON.stringify(value);
   return text.length > LONGEST_IN_LOG ? `${text.slice(0, LONGEST_IN_LOG)}…` : text;
-};
+}

@@ -4,12 +4,11 @@ import { wipe } from "../../secrets/wipe.ts";
 import { Backoff } from "./backoff.ts";
 import { type Claims, claimOf, type Refused, refused, type Unavailable, unavailable } from "./claims.ts";
 import type { ClientCredentials } from "./client-credentials.ts";
-import type { Provider } from "./provider.ts";
+import { isDocument, type Provider } from "./provider.ts";
 import { ProviderError } from "./provider-error.ts";
 import { RefusedTokens } from "./refused-tokens.ts";
 import type { Verified } from "./verify-signature.ts";
 
-const OK = 200;
 const LONGEST_BACKOFF_MS = 8_000;
 const ESCAPES = new Map([..."+/=~"].map((sign) => [sign.charCodeAt(0), encodeURIComponent(sign)]));
 const ESCAPED_BYTES = 3;
@@ -59,13 +58,11 @@ export class Introspection implements Disposable {
   }
 
   async #post(form: Buffer): Promise<Claims> {
-    const { body } = await this.#provider.ask("introspection", async () => {
-      const url = await this.#provider.endpoint(this.#url, "introspection_endpoint");
-      const answer = await this.#provider.requests.post(url, form, this.#credentials.authorization);
-      if (answer.status === OK && answer.body !== undefined) return answer;
-      throw new ProviderError("rejected", `${url} answers ${answer.status}${hintOf(answer.status)}`);
-    });
-    return body ?? {};
+    const question = { part: "introspection", url: this.#url, isInOrder: isDocument } as const;
+    const { requests } = this.#provider;
+    const send = (url: string) => requests.post(url, form, this.#credentials.authorization);
+    const { body = {} } = await this.#provider.ask(question, send);
+    return body;
   }
 }
 
@@ -79,6 +76,3 @@ function formOf(token: Buffer): Buffer {
 }
 
 const inactive = (detail: string) => refused("inactive", detail);
-
-const hintOf = (status: number): string =>
-  status === 401 || status === 403 ? ": is the client secret right, and may this client introspect?" : "";

@@ -10,6 +10,13 @@ import { type ProviderAnswer, ProviderRequests, type RequestLimits } from "./pro
 import { type ProviderPart, ProviderState } from "./provider-state.ts";
 
 const OK = 200;
+const INTERNAL_ERROR = 500;
+const HINTS: Readonly<Record<number, string>> = {
+  301: "; redirects are not followed",
+  302: "; redirects are not followed",
+  401: ": is the client secret right?",
+  403: ": may this client ask?",
+};
 /** What a provider says of itself holds for as long. */
 const DISCOVERY_MS = 3_600_000;
 /** The value of an option that leaves the URL to discovery. */
@@ -19,6 +26,14 @@ export interface ProviderSurroundings {
   clock: Clock;
   emit: Emit;
   limits?: RequestLimits | undefined;
+}
+
+/** What is asked of a provider. */
+export interface Question {
+  part: Exclude<ProviderPart, "keys">;
+  /** As configured. */
+  url: string;
+  isInOrder(answer: ProviderAnswer): boolean;
 }
 
 /** An issuer of tokens: what it says of itself, its keys, and the one way to ask it. */
@@ -49,23 +64,17 @@ export class Provider {
   }
 
   /**
-   * The URL of an endpoint: as configured, or as discovery tells.
-   * @throws {ProviderError}
+   * Asks at an endpoint, and tells the log when it stops or begins to answer.
+   * @throws {ProviderError} also for an answer that is not in order
    */
-  async endpoint(configured: string, name: string): Promise<string> {
-    return configured === DISCOVERY ? endpointOf(await this.#discover(), name, this.issuer) : configured;
-  }
-
-  /**
-   * Makes a request, and tells the log when what is asked stops or begins to answer.
-   * @throws {ProviderError} for what is no answer of a provider in order too: a failure of its own, a redirect
-   */
-  async ask(part: ProviderPart, work: () => Promise<ProviderAnswer>): Promise<ProviderAnswer> {
+  async ask(
+    { part, url, isInOrder }: Question,
+    send: (url: string) => Promise<ProviderAnswer>,
+  ): Promise<ProviderAnswer> {
     try {
-      const answer = await work();
-      if (answer.status >= 500) throw new ProviderError("down", `${part} answers ${answer.status}`);
-      if (answer.status >= 300 && answer.status < 400)
-        throw new ProviderError("rejected", `${part} answers with a redirect, which is not followed`);
+      const where = url === DISCOVERY ? endpointOf(await this.#discover(), `${part}_endpoint`, this.issuer) : url;
+      const answer = await send(where);
+      if (!isInOrder(answer)) throw notInOrder(where, answer);
       this.state.succeeded(part);
       return answer;
     } catch (error) {
@@ -112,12 +121,20 @@ export class Provider {
   }
 
   async #document(url: string): Promise<Claims> {
-    const { status, body } = await this.requests.document(url);
-    if (status >= 500) throw new ProviderError("down", `${url} answers ${status}`);
-    if (status !== OK) throw new ProviderError("rejected", `${url} answers ${status}`);
-    if (body === undefined) throw new ProviderError("rejected", `${url} answers no JSON object`);
-    return body;
+    const answer = await this.requests.document(url);
+    if (!isDocument(answer)) throw notInOrder(url, answer);
+    return answer.body;
   }
+}
+
+/** An answer that is a JSON object. */
+export const isDocument = (answer: ProviderAnswer): answer is ProviderAnswer & { body: Record<string, unknown> } =>
+  answer.status === OK && answer.body !== undefined;
+
+function notInOrder(url: string, { status }: ProviderAnswer): ProviderError {
+  if (status >= INTERNAL_ERROR) return new ProviderError("down", `${url} answers ${status}`);
+  if (status === OK) return new ProviderError("rejected", `${url} answers no JSON object`);
+  return new ProviderError("rejected", `${url} answers ${status}${HINTS[status] ?? ""}`);
 }
 
 const isUrl = (where: string): boolean => /^https?:/i.test(where);

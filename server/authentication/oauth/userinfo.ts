@@ -1,9 +1,9 @@
 import { type Claims, claimOf, quoted, type Refused, refused, type Unavailable, unavailable } from "./claims.ts";
-import type { Provider } from "./provider.ts";
+import { isDocument, type Provider } from "./provider.ts";
 import { ProviderError } from "./provider-error.ts";
+import type { ProviderAnswer } from "./provider-requests.ts";
 import type { Verified } from "./verify-signature.ts";
 
-const OK = 200;
 const REFUSALS: readonly number[] = [400, 401, 403];
 
 /**
@@ -18,14 +18,11 @@ export async function askUserinfo(
   idToken: Claims,
 ): Promise<Verified | Refused | Unavailable> {
   try {
-    const { status, body } = await provider.ask("userinfo", async () => {
-      const where = await provider.endpoint(url, "userinfo_endpoint");
-      const answer = await provider.requests.get(where, `Bearer ${token.toString("latin1")}`);
-      const isInOrder = REFUSALS.includes(answer.status) || (answer.status === OK && answer.body !== undefined);
-      if (isInOrder) return answer;
-      throw new ProviderError("rejected", `${where} answers ${answer.status}, or no JSON object`);
-    });
-    if (status !== OK) return refused("inactive", `userinfo answers ${status} to the access token`);
+    const isInOrder = (answer: ProviderAnswer) => isDocument(answer) || REFUSALS.includes(answer.status);
+    const { status, body } = await provider.ask({ part: "userinfo", url, isInOrder }, (where) =>
+      provider.requests.get(where, `Bearer ${token.toString("latin1")}`),
+    );
+    if (REFUSALS.includes(status)) return refused("inactive", `userinfo answers ${status} to the access token`);
     return ofSameSubject(body ?? {}, idToken);
   } catch (error) {
     if (error instanceof ProviderError) return unavailable(error.message);
