@@ -4,6 +4,7 @@ import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstr
 import { checkCertificates } from "./check-certificates.ts";
 import { checkKerberos } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
+import { checkTokens } from "./check-tokens.ts";
 import { describeSources } from "./describe-sources.ts";
 import { EXIT } from "./failures.ts";
 import { table } from "./table.ts";
@@ -31,8 +32,13 @@ export async function check(config: string | undefined, { json = false, simulate
   const { accounts, powerless } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
-  const schemes = [certificate, kerberos];
-  const documents = { certificate: certificate.document, kerberos: kerberos.document };
+  const tokens = checkTokens(configuration);
+  const schemes = [certificate, kerberos, tokens];
+  const documents = {
+    certificate: certificate.document,
+    kerberos: kerberos.document,
+    oauth: tokens.document,
+  };
   const lines = schemes.flatMap((scheme) => scheme.lines);
   const text = json
     ? JSON.stringify({ ...documentOf(configuration, file, accounts), ...documents, rolesWithoutPolicy: powerless })

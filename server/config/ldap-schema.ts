@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type DirectoryUrl, parseDirectoryUrl } from "./directory-url.ts";
 import { isFilter } from "./filter-syntax.ts";
+import { roleMap } from "./rules.ts";
 import { count, text, type Values } from "./values.ts";
 
 const serverUrl = z.string().check((context) => {
