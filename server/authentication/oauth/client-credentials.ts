@@ -18,7 +18,7 @@ export class ClientCredentials implements Disposable {
     const length = bytes.toString("latin1").trimEnd().length;
     const secret = SecretBytes.take(bytes.subarray(0, length));
     wipe(bytes);
-    if (length === 0) throw new Error(`${file} is empty: write the client secret into it`);
+    if (length === 0) throw new RangeError(`${file} is empty: write the client secret into it`);
     return new ClientCredentials(id, secret);
   }
 

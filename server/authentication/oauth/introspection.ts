@@ -1,15 +1,18 @@
 import type { Clock } from "../../core/clock.ts";
 import { keyedHash } from "../../secrets/keyed-hash.ts";
 import { wipe } from "../../secrets/wipe.ts";
-import { Backoff } from "./backoff.ts";
 import { type Claims, claimOf, type Refused, refused, type Unavailable, unavailable } from "./claims.ts";
 import type { ClientCredentials } from "./client-credentials.ts";
 import { isDocument, type Provider } from "./provider.ts";
 import { ProviderError } from "./provider-error.ts";
+import type { ProviderAnswer } from "./provider-requests.ts";
 import { RefusedTokens } from "./refused-tokens.ts";
 import type { Verified } from "./verify-signature.ts";
 
-const LONGEST_BACKOFF_MS = 8_000;
+const BAD_REQUEST = 400;
+/** Errors that are about us, whatever status they come with (RFC 6749 §5.2). */
+const ABOUT_US: readonly unknown[] = ["invalid_client", "unauthorized_client"];
+const INACTIVE: Claims = { active: false };
 const ESCAPES = new Map([..."+/=~"].map((sign) => [sign.charCodeAt(0), encodeURIComponent(sign)]));
 const ESCAPED_BYTES = 3;
 const PREFIX = Buffer.from("token_type_hint=access_token&token=");
@@ -19,7 +22,6 @@ export class Introspection implements Disposable {
   readonly #provider: Provider;
   readonly #url: string;
   readonly #credentials: ClientCredentials;
-  readonly #backoff: Backoff;
   readonly #refused: RefusedTokens;
 
   /** @param url as configured */
@@ -27,26 +29,22 @@ export class Introspection implements Disposable {
     this.#provider = provider;
     this.#url = url;
     this.#credentials = credentials;
-    this.#backoff = new Backoff(clock, LONGEST_BACKOFF_MS);
     this.#refused = new RefusedTokens(clock);
   }
 
-  /** @param isFresh asks even for what was called worthless just now */
+  /** @param isFresh for a live session: asks even for what was called worthless just now, and waits for no turn */
   async ask(token: Buffer, { isFresh = false } = {}): Promise<Verified | Refused | Unavailable> {
     // What is kept of a session's token may be wiped while the answer is waited for: it is read before, and never after.
     const hash = keyedHash(token);
     if (!isFresh && this.#refused.has(hash)) return inactive("the provider called it so just now");
-    if (this.#backoff.remainingMs > 0) return unavailable("the provider's introspection does not answer");
     const form = formOf(token);
     try {
-      const claims = await this.#post(form);
-      this.#backoff.succeeded();
+      const claims = await this.#post(form, isFresh);
       if (claimOf(claims, "active") === true) return { kind: "claims", claims };
       this.#refused.add(hash);
       return inactive("the provider calls it so");
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      if (error.fault !== "busy") this.#backoff.failed();
       return unavailable(error.message);
     } finally {
       wipe(form);
@@ -57,14 +55,18 @@ export class Introspection implements Disposable {
     this.#credentials[Symbol.dispose]();
   }
 
-  async #post(form: Buffer): Promise<Claims> {
-    const question = { part: "introspection", url: this.#url, isInOrder: isDocument } as const;
+  async #post(form: Buffer, isFresh: boolean): Promise<Claims> {
+    const isInOrder = (answer: ProviderAnswer) => isDocument(answer) || isAboutToken(answer);
     const { requests } = this.#provider;
-    const send = (url: string) => requests.post(url, form, this.#credentials.authorization);
-    const { body = {} } = await this.#provider.ask(question, send);
-    return body;
+    const send = (url: string) => requests.post(url, form, this.#credentials.authorization, !isFresh);
+    const answer = await this.#provider.ask({ part: "introspection", url: this.#url, isInOrder }, send);
+    return isDocument(answer) ? answer.body : INACTIVE;
   }
 }
+
+/** Providers may refuse what they call malformed. By that, one token must not speak ill of the provider to all others. */
+const isAboutToken = ({ status, body }: ProviderAnswer): boolean =>
+  status === BAD_REQUEST && !ABOUT_US.includes(body?.["error"]);
 
 /** In bytes, which can be wiped. What a bearer token may hold beside letters and digits is escaped. */
 function formOf(token: Buffer): Buffer {

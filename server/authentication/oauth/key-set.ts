@@ -9,11 +9,13 @@ import { VerificationKey } from "./verification-key.ts";
 /** Keys that a provider may have: more would cost more than any provider needs. */
 const KEYS_MOST = 100;
 /** Keys that a token without `kid` is tried with. */
-const CANDIDATES_MOST = 4;
+const CANDIDATES_MOST = 8;
 /** Keys are fetched anew after this: one that was withdrawn is trusted no longer than that while the provider answers. */
 const MAXIMUM_AGE_MS = 3_600_000;
 /** Unknown `kid`s make the keys be fetched anew at most once in this time, whoever sends how many. */
 const COOLDOWN_MS = 10_000;
+/** Logins that wait while keys are fetched: a provider that is slow must not hold up those of others. */
+const WAITING_MOST = 24;
 
 export interface KeySetParts {
   issuer: string;
@@ -34,6 +36,7 @@ export class KeySet {
   #keys: readonly VerificationKey[] | undefined;
   #askedForUnknownAt = Number.NEGATIVE_INFINITY;
   #flight: Promise<void> | undefined;
+  #waiting = 0;
   #timer: Timer | undefined;
   #isClosed = false;
 
@@ -52,16 +55,26 @@ export class KeySet {
 
   /** The keys that can have signed a token with this header: one, or a few where it names none. */
   async find(header: Claims & { alg: string }): Promise<readonly VerificationKey[] | Refused | Unavailable> {
-    if (this.#keys === undefined && this.#backoff.remainingMs === 0) await this.refresh();
+    if (this.#keys === undefined && this.#backoff.remainingMs === 0) await this.#wait();
     if (this.#keys === undefined) return unavailable(`there are no keys of ${this.#parts.issuer} yet`);
     const kid = claimOf(header, "kid");
     const known = this.#select(kid, header.alg);
     if (known.length > 0) return known;
     const sought = kid === undefined ? `no key for ${header.alg}` : `no key ${quoted(kid)} for ${header.alg}`;
-    if (!(await this.#hasLookedAgain()))
-      return unavailable(`${sought}; the keys of the provider were fetched just now`);
+    if (!(await this.lookAgain())) return unavailable(`${sought}; the keys of the provider were fetched just now`);
     const found = this.#select(kid, header.alg);
     return found.length > 0 ? found : refused("untrusted", `${this.#parts.issuer} has ${sought}`);
+  }
+
+  /** Fetches the keys for a token that none of them signed. Whether that was done: not so soon after the last time. */
+  async lookAgain(): Promise<boolean> {
+    const { clock } = this.#parts;
+    if (this.#flight === undefined) {
+      const isSoon = clock.now() - this.#askedForUnknownAt < COOLDOWN_MS;
+      if (isSoon || this.#backoff.remainingMs > 0) return false;
+      this.#askedForUnknownAt = clock.now();
+    }
+    return await this.#wait();
   }
 
   close(): void {
@@ -75,15 +88,12 @@ export class KeySet {
     return keys.filter((key) => (kid === undefined || key.kid === kid) && key.fits(alg)).slice(0, CANDIDATES_MOST);
   }
 
-  /** Whether the keys were fetched anew for this. */
-  async #hasLookedAgain(): Promise<boolean> {
-    const { clock } = this.#parts;
-    if (this.#flight === undefined) {
-      const isSoon = clock.now() - this.#askedForUnknownAt < COOLDOWN_MS;
-      if (isSoon || this.#backoff.remainingMs > 0) return false;
-      this.#askedForUnknownAt = clock.now();
-    }
+  /** Waits for keys, unless too many do. */
+  async #wait(): Promise<boolean> {
+    if (this.#waiting >= WAITING_MOST) return false;
+    this.#waiting++;
     await this.refresh();
+    this.#waiting--;
     return this.#backoff.remainingMs === 0;
   }
 

@@ -77,8 +77,8 @@ export class Profile {
   ): Promise<Verification> {
     if (idToken === undefined) return refused("missing-token", `profile ${this.options.name} wants an ID token`);
     const found = await this.#signed(idToken, this.#circumstances("id", certificate));
-    if (found.kind !== "claims" || accessToken === undefined)
-      return found.kind === "claims" ? this.#verified(found.claims) : found;
+    if (found.kind !== "claims") return found;
+    if (accessToken === undefined) return this.#verified(found.claims);
     const more = await this.#authorizations(accessToken, found.claims, certificate);
     return more.kind === "claims" ? this.#verified(found.claims, [more.claims]) : more;
   }

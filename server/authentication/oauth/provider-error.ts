@@ -1,8 +1,8 @@
 /**
- * Why a provider's answer cannot be had: it does not answer, it answers what cannot be used, or it was not asked since
- * too many wait for it.
+ * Why a provider's answer cannot be had: it says nothing, it says that it fails, it says what cannot be used, or it was
+ * not asked since too many wait for it.
  */
-export type ProviderFault = "down" | "rejected" | "busy";
+export type ProviderFault = "silent" | "failing" | "rejected" | "busy";
 
 /** The provider's fault, or ours, never the client's. The message goes to the log; it holds no token and no secret. */
 export class ProviderError extends Error {

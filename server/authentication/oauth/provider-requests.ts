@@ -32,8 +32,8 @@ export interface ProviderAnswer {
 }
 
 const KEEP_ALIVE_MS = 10_000;
-/** Discovery and keys. */
-const DOCUMENTS_AT_ONCE = 2;
+/** Discovery, keys, and live sessions that are looked at again: what waits for no turn. */
+const OTHERS_AT_ONCE = 10;
 
 /**
  * The one way to a provider: bounded in time, in size, in requests at once and a second. Follows no redirect, decodes no
@@ -50,7 +50,7 @@ export class ProviderRequests {
     const { timeoutMs, maxBytes, atOnce } = this.#limits;
     this.#turns = new Turns(this.#limits, clock);
     this.#agent = new Agent({
-      connections: atOnce + DOCUMENTS_AT_ONCE,
+      connections: atOnce + OTHERS_AT_ONCE,
       pipelining: 1,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
@@ -81,10 +81,11 @@ export class ProviderRequests {
 
   /**
    * Sends a form. The caller wipes it afterwards.
+   * @param waits for a turn, as whatever strangers can ask for must
    * @throws {ProviderError}
    */
-  async post(url: string, form: Buffer, authorization: string): Promise<ProviderAnswer> {
-    using _turn = await this.#turns.take();
+  async post(url: string, form: Buffer, authorization: string, waits: boolean): Promise<ProviderAnswer> {
+    using _turn = waits ? await this.#turns.take() : undefined;
     const headers = { authorization, "content-type": "application/x-www-form-urlencoded" };
     return await this.#ask(url, { method: "POST", headers, body: form });
   }
@@ -119,6 +120,6 @@ function asProviderError(error: unknown, url: string, { timeoutMs, maxBytes }: R
   if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE")
     return new ProviderError("rejected", `${url} answers more than ${maxBytes} bytes`);
   if (name === "TimeoutError" || code?.endsWith("_TIMEOUT"))
-    return new ProviderError("down", `${url} does not answer within ${timeoutMs} ms`);
-  return new ProviderError("down", `${url} cannot be asked: ${code ?? name ?? "unknown"}`);
+    return new ProviderError("silent", `${url} does not answer within ${timeoutMs} ms`);
+  return new ProviderError("silent", `${url} cannot be asked: ${code ?? name ?? "unknown"}`);
 }

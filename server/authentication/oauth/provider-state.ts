@@ -13,6 +13,7 @@ export class ProviderState {
   readonly #issuer: string;
   readonly #clock: Clock;
   readonly #emit: Emit;
+  #isClosed = false;
   readonly #told = new Map<ProviderPart, { fault: string; at: number }>();
 
   constructor(issuer: string, { clock, emit }: { clock: Clock; emit: Emit }) {
@@ -24,10 +25,15 @@ export class ProviderState {
   failed(part: ProviderPart, { fault, message }: ProviderError): void {
     const told = this.#told.get(part);
     const now = this.#clock.now();
-    if (told?.fault === fault || now - (told?.at ?? Number.NEGATIVE_INFINITY) < TOLD_EVERY_MS) return;
+    if (this.#isClosed || told?.fault === fault || now - (told?.at ?? Number.NEGATIVE_INFINITY) < TOLD_EVERY_MS) return;
     this.#told.set(part, { fault, at: now });
     const event = fault === "rejected" ? "provider.rejected" : "provider.down";
     this.#emit({ event, issuer: this.#issuer, part, detail: message });
+  }
+
+  /** Tells nothing any more: what fails now fails since we stop. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   succeeded(part: ProviderPart): void {

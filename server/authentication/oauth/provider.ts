@@ -1,6 +1,8 @@
+import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Clock } from "../../core/clock.ts";
 import type { Emit } from "../../core/events.ts";
+import { Backoff } from "./backoff.ts";
 import { type Claims, objectFrom, quoted } from "./claims.ts";
 import { endpointOf } from "./endpoints.ts";
 import { KeySet } from "./key-set.ts";
@@ -9,6 +11,8 @@ import { ProviderError } from "./provider-error.ts";
 import { type ProviderAnswer, ProviderRequests, type RequestLimits } from "./provider-requests.ts";
 import { type ProviderPart, ProviderState } from "./provider-state.ts";
 
+/** Longer would keep those out who come when it is well again. */
+const LONGEST_BACKOFF_MS = 8_000;
 const OK = 200;
 const INTERNAL_ERROR = 500;
 const HINTS: Readonly<Record<number, string>> = {
@@ -42,6 +46,7 @@ export class Provider {
   readonly keys: KeySet;
   readonly requests: ProviderRequests;
   readonly state: ProviderState;
+  readonly #backoffs: Readonly<Record<Question["part"], Backoff>>;
   readonly #jwks: string | null;
   readonly #clock: Clock;
   #discovered: { document: Claims; at: number } | undefined;
@@ -50,6 +55,10 @@ export class Provider {
   private constructor({ issuer, jwks }: ProfileOptions, authorities: string | undefined, around: ProviderSurroundings) {
     const { clock, emit, limits } = around;
     this.issuer = issuer;
+    this.#backoffs = {
+      introspection: new Backoff(clock, LONGEST_BACKOFF_MS),
+      userinfo: new Backoff(clock, LONGEST_BACKOFF_MS),
+    };
     this.#jwks = jwks;
     this.#clock = clock;
     this.requests = new ProviderRequests(authorities, clock, limits);
@@ -57,10 +66,10 @@ export class Provider {
     this.keys = new KeySet({ issuer, fetch: () => this.#fetchKeys(), state: this.state, clock, emit });
   }
 
-  /** Reads the file of authorities; asks nothing yet. Rejects where the file cannot be read. */
+  /** Reads the file of authorities; asks nothing yet. Rejects where the file cannot be used. */
   static async open(options: ProfileOptions, around: ProviderSurroundings): Promise<Provider> {
     const { authorities } = options;
-    return new Provider(options, authorities === null ? undefined : await readFile(authorities, "utf8"), around);
+    return new Provider(options, authorities === null ? undefined : await readAuthorities(authorities), around);
   }
 
   /**
@@ -71,19 +80,25 @@ export class Provider {
     { part, url, isInOrder }: Question,
     send: (url: string) => Promise<ProviderAnswer>,
   ): Promise<ProviderAnswer> {
+    const backoff = this.#backoffs[part];
+    if (backoff.remainingMs > 0) throw new ProviderError("busy", `${part} of ${this.issuer} does not answer`);
     try {
       const where = url === DISCOVERY ? endpointOf(await this.#discover(), `${part}_endpoint`, this.issuer) : url;
       const answer = await send(where);
       if (!isInOrder(answer)) throw notInOrder(where, answer);
+      backoff.succeeded();
       this.state.succeeded(part);
       return answer;
     } catch (error) {
+      // Only silence is left alone: it costs everybody who waits, and no token can bring it about by what it holds.
+      if (error instanceof ProviderError && error.fault === "silent") backoff.failed();
       if (error instanceof ProviderError && error.fault !== "busy") this.state.failed(part, error);
       throw error;
     }
   }
 
   async close(): Promise<void> {
+    this.state.close();
     this.keys.close();
     await this.requests.close();
   }
@@ -132,16 +147,27 @@ export const isDocument = (answer: ProviderAnswer): answer is ProviderAnswer & {
   answer.status === OK && answer.body !== undefined;
 
 function notInOrder(url: string, { status }: ProviderAnswer): ProviderError {
-  if (status >= INTERNAL_ERROR) return new ProviderError("down", `${url} answers ${status}`);
+  if (status >= INTERNAL_ERROR) return new ProviderError("failing", `${url} answers ${status}`);
   if (status === OK) return new ProviderError("rejected", `${url} answers no JSON object`);
   return new ProviderError("rejected", `${url} answers ${status}${HINTS[status] ?? ""}`);
 }
 
 const isUrl = (where: string): boolean => /^https?:/i.test(where);
 
+/** @throws {RangeError} where there is no certificate in it */
+async function readAuthorities(file: string): Promise<string> {
+  const pem = await readFile(file, "utf8");
+  try {
+    new X509Certificate(pem);
+    return pem;
+  } catch (cause) {
+    throw new RangeError(`${file}: no certificate in PEM form in it`, { cause });
+  }
+}
+
 async function keysInFile(file: string): Promise<Claims> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new ProviderError("down", `${file} cannot be read: ${error.code ?? "unknown"}`);
+    throw new ProviderError("failing", `${file} cannot be read: ${error.code ?? "unknown"}`);
   });
   const keys = objectFrom(text);
   if (keys === undefined) throw new ProviderError("rejected", `${file} holds no JSON object`);

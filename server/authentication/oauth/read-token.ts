@@ -13,6 +13,7 @@ const DOT = 0x2e;
 const BASE64URL = /^[A-Za-z0-9_-]*$/;
 /** What a bearer token may consist of (RFC 6750 §2.1). */
 const BEARER = new Set(Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~+/-="));
+const STRANGE: UnverifiedToken = { kind: "malformed", detail: "it holds what no token may" };
 const SIGNED_PARTS = 3;
 const ENCRYPTED_PARTS = 5;
 
@@ -20,18 +21,16 @@ const ENCRYPTED_PARTS = 5;
 export function readToken(bytes: Buffer): UnverifiedToken {
   const parts = split(bytes);
   const header = parts.length === SIGNED_PARTS || parts.length === ENCRYPTED_PARTS ? decoded(parts[0]!) : undefined;
-  if (header === undefined || typeof header["alg"] !== "string") return opaque(bytes);
-  if (parts.length === ENCRYPTED_PARTS) return { kind: "encrypted" };
+  if (header === undefined || typeof header["alg"] !== "string") return isBearer(bytes) ? { kind: "opaque" } : STRANGE;
+  if (parts.length === ENCRYPTED_PARTS) return isBearer(bytes) ? { kind: "encrypted" } : STRANGE;
   const claims = decoded(parts[1]!);
   if (claims === undefined) return { kind: "malformed", detail: "the claims of the token are no JSON object" };
   if (!BASE64URL.test(ascii(parts[2]!))) return { kind: "malformed", detail: "the signature is not base64url" };
   return { kind: "signed", header, claims };
 }
 
-function opaque(bytes: Buffer): UnverifiedToken {
-  const isBearer = bytes.length > 0 && bytes.every((byte) => BEARER.has(byte));
-  return isBearer ? { kind: "opaque" } : { kind: "malformed", detail: "it holds what no token may" };
-}
+/** Whether it may travel in a header or a form: others' tokens do, and nothing else may come with them. */
+const isBearer = (bytes: Buffer): boolean => bytes.length > 0 && bytes.every((byte) => BEARER.has(byte));
 
 const ascii = (part: Buffer): string => part.toString("latin1");
 

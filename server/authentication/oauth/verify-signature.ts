@@ -31,13 +31,25 @@ export async function verifySignature(
   if (claimOf(header, "crit") !== undefined) return refused("malformed", "its header names critical extensions");
   const kid = claimOf(header, "kid");
   if (kid !== undefined && typeof kid !== "string") return refused("malformed", "kid is no text");
-  const found = await keys.find({ ...header, alg });
+  const found = await verifyWithAny(token, { ...header, alg }, keys);
+  // Without a kid, a key that was replaced looks like a wrong signature.
+  const isRetried = found === undefined && kid === undefined && (await keys.lookAgain());
+  const retried = isRetried ? await verifyWithAny(token, { ...header, alg }, keys) : found;
+  return retried ?? refused("bad-signature", `no key of the provider signed it so (alg ${alg}, kid ${quoted(kid)})`);
+}
+
+async function verifyWithAny(
+  token: Buffer,
+  header: Claims & { alg: string },
+  keys: KeySet,
+): Promise<Verified | Refused | Unavailable | undefined> {
+  const found = await keys.find(header);
   if ("kind" in found) return found;
   for (const key of found) {
-    const verified = await verifyWith(key, alg, token);
+    const verified = await verifyWith(key, header.alg, token);
     if (verified !== undefined) return verified;
   }
-  return refused("bad-signature", `no key of the provider signed it so (alg ${alg}, kid ${quoted(kid)})`);
+  return undefined;
 }
 
 /** `undefined` where the key did not sign it. */

@@ -174,15 +174,21 @@ test("a provider is asked so many times a second, and not more", async () => {
   assert.equal(await login("the-next"), "refused inactive -");
 });
 
-test("an introspection that is down, slow or refuses us closes the door, is told, and is left alone for a while", async () => {
+test("an introspection that fails, refuses us or says nothing closes the door and is told; silence is left alone for a while", async () => {
   await using scheme = await openIntrospecting({}, { limits: { timeoutMs: 200 } });
   const good = await opaque();
   const login = async () => outcome(await scheme.verify({ accessToken: good }));
   assert.equal(await login(), "verified plant/alice");
   const asked: number[] = [];
-  for (const status of [500, 401, 302, 0]) {
+  for (const [status, error] of [
+    [500, ""],
+    [401, ""],
+    [302, ""],
+    [400, "invalid_client"],
+    [0, ""],
+  ] as const) {
     provider.intercept = ({ url }, response) => {
-      if (url === ENDPOINT && status > 0) response.writeHead(status).end("{}");
+      if (url === ENDPOINT && status > 0) response.writeHead(status).end(JSON.stringify({ error }));
       return url === ENDPOINT;
     };
     const before = provider.requestsTo(ENDPOINT);
@@ -192,7 +198,7 @@ test("an introspection that is down, slow or refuses us closes the door, is told
     scheme.clock.advance(60_000);
   }
   provider.intercept = () => false;
-  assert.deepEqual(asked, [1, 1, 1, 1]);
+  assert.deepEqual(asked, [2, 2, 2, 2, 1]);
   assert.equal(await login(), "verified plant/alice");
   const told = scheme.events.filter((event) => "part" in event && event.part === "introspection");
   assert.deepEqual(
@@ -200,6 +206,40 @@ test("an introspection that is down, slow or refuses us closes the door, is told
     ["provider.down", "provider.rejected", "provider.down", "provider.up"],
   );
   assert.match(JSON.stringify(told[1]), /is the client secret right/);
+});
+
+test("a token that the provider will not look at is refused, and speaks ill of the provider to nobody", async () => {
+  await using scheme = await openIntrospecting();
+  provider.intercept = ({ url }, response) => {
+    if (url === ENDPOINT) response.writeHead(400).end(JSON.stringify({ error: "invalid_request" }));
+    return url === ENDPOINT;
+  };
+  const refused = outcome(await scheme.verify({ accessToken: "a~strange~token" }));
+  provider.intercept = () => false;
+  assert.equal(refused, "refused inactive -");
+  assert.equal(outcome(await scheme.verify({ accessToken: await opaque() })), "verified plant/alice");
+  assert.ok(!scheme.events.some(({ event }) => event === "provider.rejected"));
+});
+
+test("a flood of random tokens does not keep live sessions from being looked at again", async () => {
+  await using scheme = await openIntrospecting({}, { limits: { atOnce: 1, queue: 0 } });
+  const entitlement = entitlementOf(await scheme.verify({ accessToken: await opaque() }));
+  let release = () => {};
+  let held = false;
+  provider.intercept = ({ url }, response) => {
+    if (url !== ENDPOINT || held) return false;
+    held = true;
+    release = () => response.end(JSON.stringify({ active: false }));
+    return true;
+  };
+  const first = scheme.verify({ accessToken: "flood-1" });
+  while (!held) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(outcome(await scheme.verify({ accessToken: "flood-2" })), "unavailable");
+  assert.deepEqual(await entitlement.recheck?.(), { kind: "stands" });
+  release();
+  await first;
+  provider.intercept = () => false;
+  entitlement.release?.();
 });
 
 test("asked again, a token that still stands keeps its session, with the roles of the answer", async () => {

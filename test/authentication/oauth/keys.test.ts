@@ -75,6 +75,59 @@ test("a stream of unknown kids makes one request in each cooldown, and none of t
   assert.equal(fetched(), 3);
 });
 
+test("after a rotation a token without kid is good as well", async () => {
+  await using arranged = await arrange();
+  const { provider, login, fetched } = arranged;
+  const withoutKid = async () => login(await provider.sign(provider.claims(), { kid: undefined }));
+  assert.equal(await withoutKid(), GOOD);
+  await provider.rotateKeys();
+  assert.equal(await withoutKid(), GOOD);
+  await provider.rotateKeys();
+  assert.equal(await withoutKid(), "refused bad-signature -", "not so soon again");
+  assert.equal(fetched(), 2);
+});
+
+test("while keys are fetched, so many logins wait for them, and the others are told to come later", async () => {
+  await using provider = await IdentityProvider.start();
+  const accessToken = await provider.accessToken({ subject: "alice" });
+  let release = () => {};
+  const asked = new Promise<void>((resolve) => {
+    provider.intercept = ({ url }, response) => {
+      if (url !== "/jwks") return false;
+      release = () => void response.end(JSON.stringify(provider.jwks));
+      resolve();
+      return true;
+    };
+  });
+  await using scheme = await openScheme([profileOf({ issuer: provider.issuer })]);
+  const logins = Array.from({ length: 40 }, async () => outcome(await scheme.verify({ accessToken })));
+  await asked;
+  release();
+  const outcomes = await Promise.all(logins);
+  const count = (wanted: string) => outcomes.filter((found) => found === wanted).length;
+  assert.deepEqual([count(GOOD), count("unavailable")], [24, 16]);
+});
+
+test("nothing is told of what fails since we stop", async () => {
+  await using provider = await IdentityProvider.start();
+  provider.intercept = () => true;
+  const scheme = await openScheme([profileOf({ issuer: provider.issuer })]);
+  const login = scheme.verify({ accessToken: await provider.sign(provider.claims()) });
+  await until(() => provider.requests.length > 0);
+  await scheme[Symbol.asyncDispose]();
+  assert.equal(outcome(await login), "unavailable");
+  assert.deepEqual(scheme.events, []);
+});
+
+test("a file of authorities without a certificate stops the start, naming it", async () => {
+  await using folder = await TestFolder.make();
+  const authorities = await folder.write("authority.crt", "nothing");
+  await assert.rejects(
+    openScheme([profileOf({ issuer: "https://id.example", authorities })]),
+    /authority.crt: no certificate in PEM form/,
+  );
+});
+
 test("keys are fetched anew by themselves, and a withdrawn one is trusted no more", async () => {
   await using arranged = await arrange();
   const { provider, scheme, good, login, fetched } = arranged;

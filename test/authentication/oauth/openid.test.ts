@@ -104,6 +104,15 @@ test("userinfo is asked with the access token, once, and must be of the ID token
   assert.equal(outcome(await asking.verify({ idToken: alice.idToken })), "verified people/alice Engineer");
 });
 
+test("what would add a header of its own to the request is no token", async () => {
+  await using asking = await openScheme([{ ...client, userinfo: "discovery" }]);
+  const header = Buffer.from(JSON.stringify({ alg: "dir", enc: "A256GCM" })).toString("base64url");
+  const asked = provider.requestsTo("/me");
+  for (const accessToken of [`${header}.AA.AA.AA.AA\r\nx-evil: 1`, "opaque\r\nx-evil: 1", "opaque token"])
+    assert.equal(outcome(await asking.verify({ idToken: await idToken(), accessToken })), "refused malformed -");
+  assert.equal(provider.requestsTo("/me"), asked);
+});
+
 test("groups and name may come from userinfo, where the ID token lacks them", async () => {
   await using asking = await openScheme([{ ...client, userinfo: provider.endpoints.userinfo, usernameClaim: "email" }]);
   const { accessToken, idToken } = await provider.tokens({ subject: "alice" });
