@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { chooseProfile } from "../../../server/authentication/oauth/choose-profile.ts";
 import type { ProfileOptions } from "../../../server/authentication/oauth/profile-options.ts";
 import { readToken } from "../../../server/authentication/oauth/read-token.ts";
@@ -72,3 +73,24 @@ for (const [what, given, expected] of CASES)
   test(what, () => {
     assert.equal(chosen(given), expected);
   });
+
+test("whatever bytes come, they are some kind of token or none, and lead to a profile or a refusal", () => {
+  const dotted = fc
+    .array(
+      fc.oneof(
+        fc.base64String(),
+        fc.json().map((json) => Buffer.from(json).toString("base64url")),
+      ),
+      { maxLength: 7 },
+    )
+    .map((parts) => Buffer.from(parts.join(".")));
+  const bytes = fc.oneof(dotted, fc.uint8Array({ maxLength: 300 }).map(Buffer.from));
+  fc.assert(
+    fc.property(bytes, fc.option(fc.string(), { nil: undefined }), (token, issuer) => {
+      const read = readToken(token);
+      const found = chooseProfile(PROFILES, "b", { issuer, accessToken: read, idToken: undefined });
+      assert.ok("options" in found || found.kind === "refused");
+    }),
+    { numRuns: 1_000 },
+  );
+});
