@@ -33,7 +33,7 @@ const PROFILES: readonly [profile: string, key: string, message: RegExp][] = [
   [
     `${PROFILE}, introspection: http://id.example, clientId: g, clientSecretFile: s`,
     "introspection",
-    /https.*discovery/,
+    /must be a URL with https/,
   ],
   [`${PROFILE}, introspection: discovery, clientSecretFile: s`, "clientId", /needed for introspection/],
   [`${PROFILE}, introspection: discovery, clientId: g`, "clientSecretFile", /needed for introspection/],
