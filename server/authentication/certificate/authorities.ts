@@ -26,6 +26,11 @@ export class Authorities {
   isAnchor(thumbprint: string): boolean {
     return this.anchors.some((anchor) => anchor.thumbprint === thumbprint);
   }
+
+  /** Whether a root is among them, by name and key: one that was renewed is the same. */
+  hasRoot(authorityKey: string): boolean {
+    return this.anchors.some((anchor) => anchor.authorityKey === authorityKey);
+  }
 }
 
 /**

@@ -64,18 +64,18 @@ export class CertificateScheme implements Scheme<CertificateCredential> {
 
   /** The name in a certificate is believed, and told, only where its signature was verified. */
   #refuse({ leaf, ...fault }: Extract<Judgement, { kind: "refused" }>): Verification {
-    const [user] = leaf === undefined ? [] : namesIn(leaf, this.#naming.source);
-    return { ...fault, ...(user !== undefined && { user }) };
+    const [user, ...others] = leaf === undefined ? [] : namesIn(leaf, this.#naming.source);
+    return { ...fault, ...(user !== undefined && others.length === 0 && { user }) };
   }
 
   /** Keeps of the certificates what is asked for again, and no more. */
   #entitle(principal: Principal, path: CertificatePath): Entitlement {
     const links = linksOf(path);
-    const root = path.at(-1)!.thumbprint;
+    const root = path.at(-1)!.authorityKey;
     const endsAtWall = Math.min(...path.map(({ notAfter }) => notAfter));
     const recheck = async (): Promise<Recheck> => {
       if (this.#clock.wall() > endsAtWall) return { kind: "ended", reason: "credential-expired" };
-      if (!this.#trust.authorities.isAnchor(root))
+      if (!this.#trust.authorities.hasRoot(root))
         return { kind: "ended", reason: "credential-revoked", detail: "its root is no longer in clientAuthorities" };
       const { kind, ...found } = { detail: "", ...this.#trust.revocationOf(links) };
       if (kind === "revoked") return { kind: "ended", reason: "credential-revoked", ...found };

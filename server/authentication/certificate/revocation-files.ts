@@ -44,6 +44,8 @@ export async function readRevocationFile(
 function refuseOlder(list: RevocationList, before: readonly RevocationList[]): void {
   const newer = before.find((other) => other.authorityKey === list.authorityKey && list.isOlderThan(other));
   if (newer === undefined) return;
-  const [made, inUse] = [list, newer].map(({ thisUpdate }) => new Date(thisUpdate).toISOString());
-  throw new RangeError(`it is of ${made}, older than the one in use, of ${inUse}`);
+  throw new RangeError(`it is ${shown(list)}, older than the one in use, ${shown(newer)}`);
 }
+
+const shown = ({ number, thisUpdate }: RevocationList) =>
+  `${number === undefined ? "the list" : `number ${number}`} of ${new Date(thisUpdate).toISOString()}`;

@@ -95,6 +95,19 @@ test("an authority taken out of clientAuthorities ends the sessions of its certi
   assert.deepEqual([outcomeOf(again), gate.refusals()[0]?.cause], ["INVALID_CREDENTIALS", "untrusted"]);
 });
 
+test("a root that is renewed with its key keeps the sessions of its certificates", async () => {
+  const renewed = await authority("Plant CA", { keys: root.keys, until: new Date(Date.now() + 365 * DAY_MS) });
+  await using gate = await certificateGateway({ authorities: [root] });
+  using client = await gate.client(await issue("alice", { by: root }));
+  const { token } = await watched(client);
+  await gate.files.write("clients.crt", pemOf([renewed]));
+  await gate.gateway.event("certificate.reloaded");
+  using other = await gate.client(await issue("bob", { by: root }));
+  assert.equal(outcomeOf(await login(other)), "NONE");
+  assert.equal(outcomeOf(await renew(client, token)), "NONE");
+  assert.equal(gate.gateway.gateway.sessions.size, 2);
+});
+
 test("a list that goes stale is told of before and then, keeps sessions and lets nobody new in until a current one is there", async () => {
   const clock = clockOfNow();
   const from = new Date(clock.wall());
