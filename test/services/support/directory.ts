@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
@@ -12,7 +13,7 @@ export const SUFFIX = "dc=example,dc=org";
 export const PEOPLE = `ou=people,${SUFFIX}`;
 export const GROUPS = `ou=groups,${SUFFIX}`;
 /** The account that a gateway searches with. */
-export const SERVICE = { dn: `cn=gateway,${SUFFIX}`, password: "service secret" };
+export const SERVICE = { dn: `cn=gateway,${SUFFIX}`, password: randomBytes(36).toString("base64url") };
 
 const ROOT = { dn: `cn=root,${SUFFIX}`, password: "root secret" };
 const READY_WITHIN_MS = 10_000;
