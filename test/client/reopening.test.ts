@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import test from "node:test";
 import { gatehouse } from "#proto/messages.js";
-import { AuthenticationFailed, ConnectionFailed, connect } from "../../client/index.ts";
+import { AuthenticationFailed, ConnectionFailed, CredentialFailed, connect } from "../../client/index.ts";
 import { retryDelayMs } from "../../client/reopening.ts";
 import { GatewayFixture } from "./gateway-fixture.ts";
 import { until } from "./until.ts";
@@ -103,6 +103,24 @@ test("what would lock a user out is never tried again by itself, what passes is"
   assert.ok((delayOf("SESSION_LIMIT_REACHED") ?? -1) >= 0);
   assert.equal(retryDelayMs(new ConnectionFailed("lost", "away"), 0, STALE), 0);
   assert.equal(retryDelayMs(new ConnectionFailed("closed", "here"), 0, STALE), undefined);
+});
+
+test("what is out of date is proven again only by what may bring something newer, and never at once", () => {
+  const FRESH = { isFresh: true };
+  for (const reason of ["CREDENTIAL_EXPIRED", "CREDENTIAL_REVOKED"] as const) {
+    const refusal = new AuthenticationFailed("INVALID_CREDENTIALS", 1_000, reason);
+    assert.equal(retryDelayMs(refusal, 1, STALE), undefined);
+    assert.ok((retryDelayMs(refusal, 1, FRESH) ?? 0) >= 1_000);
+  }
+  const early = new AuthenticationFailed("INVALID_CREDENTIALS", 1_000, "CREDENTIAL_NOT_YET_VALID");
+  assert.ok((retryDelayMs(early, 1, STALE) ?? 0) >= 1_000);
+  for (const reason of ["UNKNOWN_ISSUER", "WRONG_AUDIENCE", "MISSING_CLAIM", undefined] as const)
+    assert.equal(retryDelayMs(new AuthenticationFailed("INVALID_CREDENTIALS", 1_000, reason), 1, FRESH), undefined);
+  const absent = new CredentialFailed("unavailable", "no file", { retryable: true });
+  assert.ok((retryDelayMs(absent, 1, STALE) ?? -1) >= 0);
+  assert.equal(retryDelayMs(new CredentialFailed("package-missing", "no"), 1, FRESH), undefined);
+  assert.equal(retryDelayMs(Object.assign(new Error("no"), { retryable: false }), 1, FRESH), undefined);
+  assert.ok((retryDelayMs(Object.assign(new Error("later"), { retryable: true }), 1, FRESH) ?? -1) >= 0);
 });
 
 test("closing a session while it is being opened again leaves no session behind", async () => {
