@@ -7,7 +7,17 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { root } from "./steps.js";
 
-const BENCHMARKS = ["calls", "forwarding", "logins", "latency", "amplification", "channels", "sessions", "start"];
+const BENCHMARKS = [
+  "calls",
+  "forwarding",
+  "logins",
+  "schemes",
+  "latency",
+  "amplification",
+  "channels",
+  "sessions",
+  "start",
+];
 
 const args = process.argv.slice(2);
 const isQuick = args.includes("--quick");
