@@ -95,6 +95,34 @@ test("an authority taken out of clientAuthorities ends the sessions of its certi
   assert.deepEqual([outcomeOf(again), gate.refusals()[0]?.cause], ["INVALID_CREDENTIALS", "untrusted"]);
 });
 
+test("what TLS found in the handshake holds for the connection, though the certificate be good by now", async () => {
+  const clock = clockOfNow();
+  const other = await authority("Other CA");
+  const early = await issue("early", { by: root, from: new Date(clock.wall() + HOUR_MS) });
+  const foreign = await issue("foreign", { by: other });
+  await using gate = await certificateGateway({
+    authorities: [root],
+    ports: { clock },
+    configuration: { limits: { idleChannel: "1d" } },
+  });
+  using first = await gate.client(early);
+  using second = await gate.client(foreign);
+  assert.equal(reasonOf(await login(first)), "CREDENTIAL_NOT_YET_VALID");
+  assert.equal(outcomeOf(await login(second)), "INVALID_CREDENTIALS");
+  clock.advance(2 * HOUR_MS);
+  await gate.files.write("clients.crt", pemOf([root, other]));
+  await gate.gateway.event("certificate.reloaded");
+  using third = await gate.client(foreign);
+  assert.equal(outcomeOf(await login(third)), "NONE");
+  for (const client of [first, second]) assert.equal(outcomeOf(await login(client)), "INVALID_CREDENTIALS");
+  const told = gate.refusals().slice(-2);
+  assert.deepEqual(
+    told.map(({ cause }) => cause),
+    ["not-yet-valid", "untrusted"],
+  );
+  for (const { detail = "" } of told) assert.match(detail, /found \w+; a new connection is looked at anew/);
+});
+
 test("a root that is renewed with its key keeps the sessions of its certificates", async () => {
   const renewed = await authority("Plant CA", { keys: root.keys, until: new Date(Date.now() + 365 * DAY_MS) });
   await using gate = await certificateGateway({ authorities: [root] });
