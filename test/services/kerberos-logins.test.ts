@@ -71,7 +71,8 @@ test("a token as Windows negotiates it opens a session", async () => {
 
 test("tickets are taken over TLS as on plaintext loopback", async () => {
   await using gate = await plant.gateway({}, { configuration: { listen: [{ address: "127.0.0.1:0" }] } });
-  using client = new RawClient(gate.address, credentials.createSsl(null, null, null, { rejectUnauthorized: false }));
+  const address = gate.address.replace("127.0.0.1", "localhost");
+  using client = new RawClient(address, credentials.createSsl(null, null, null, { rejectUnauthorized: false }));
   const { error } = await kerberosLogin(client, (await alice.ticket(SERVICE)).token);
   assert.equal(error, NONE);
 });

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { chmodSync, readFileSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import * as messages from "#proto/messages.js";
 import { Workplace } from "../cli/command.ts";
+import { TestFolder } from "../support/certificates.ts";
 import { startGateway } from "../support/gateway.ts";
 import { RawClient } from "../support/raw-client.ts";
 import { HOME, kerberosLogin, OTHER_SERVICE, Plant, PRINCIPAL, SERVICE, SERVICE_ELSEWHERE } from "./support/plant.ts";
@@ -154,6 +157,26 @@ test("a gateway that has closed leaves the environment of its program as it was"
     names.map((name) => process.env[name]),
     before,
   );
+});
+
+test("where libkrb5 does not see the environment, as in a worker thread, nothing starts", async () => {
+  await using folder = await TestFolder.make();
+  // A keytab of the system that would do, so that only the look for one that is not there tells.
+  const script = `
+    import { parentPort } from "node:worker_threads";
+    const { register } = await import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))});
+    register();
+    const { createGateway } = await import(${JSON.stringify(import.meta.resolve("../../server/index.ts"))});
+    const authentication = { kerberos: ${JSON.stringify(plant.settings)} };
+    const listen = [{ address: "127.0.0.1:0", plaintext: true }];
+    const start = createGateway({ configuration: { authentication, listen }, folder: ${JSON.stringify(folder.path)} });
+    parentPort.postMessage(await start.then(() => "started", (error) => error.message));
+  `;
+  await using _ = withEnvironment("KRB5_KTNAME", `FILE:${plant.keytab}`);
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+  const [message] = await once(worker, "message");
+  await worker.terminate();
+  assert.match(String(message), /does not heed the environment/);
 });
 
 test("two gateways of one process share a keytab, and cannot have two", async () => {

@@ -6,7 +6,7 @@ import { Acceptor } from "./acceptor.ts";
 import { KerberosScheme } from "./kerberos-scheme.ts";
 import { Keytab, type KeytabSettings, realmsOf } from "./keytab-in-use.ts";
 import { loadKerberos } from "./library.ts";
-import { enterEnvironment } from "./process-environment.ts";
+import { enterEnvironment, proveHeeded } from "./process-environment.ts";
 import { readServiceKeys, type ServiceKeys } from "./service-keys.ts";
 
 /** `authentication.kerberos`, switched on. */
@@ -57,6 +57,7 @@ export async function openKerberos(
   };
   try {
     await keytab.load();
+    await proveHeeded(library, settings.service);
     // The library itself, with its own eyes: what it cannot read, nobody can log in with.
     await library.initializeServer(settings.service).catch((error: Error) => {
       throw new RangeError(`libkrb5 cannot use the keytab ${settings.keytab}: ${error.message}`, { cause: error });
