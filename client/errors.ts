@@ -97,10 +97,17 @@ export class AuthenticationFailed extends Error {
 
 /**
  * Why a credential was of no use before the gateway was asked, or after. `unavailable`: a file cannot be read, a callback
- * failed, there is no Kerberos ticket. `expired`: known to be; it was not sent. `malformed`: empty or too long.
+ * failed, there is no Kerberos ticket. `expired`: known to be; it was not sent. `malformed`: empty or too long. `unchanged`: it
+ * was taken, but ends no later than the one before.
  * `package-missing`: Kerberos without the optional package. `gateway-unproven`: the gateway did not prove in turn who it is.
  */
-export type CredentialFailedReason = "unavailable" | "expired" | "malformed" | "package-missing" | "gateway-unproven";
+export type CredentialFailedReason =
+  | "unavailable"
+  | "expired"
+  | "malformed"
+  | "unchanged"
+  | "package-missing"
+  | "gateway-unproven";
 
 /** There is no credential to log in with, or the gateway is not the one it was for. The message never shows a secret. */
 export class CredentialFailed extends Error {

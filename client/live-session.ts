@@ -62,7 +62,10 @@ export class LiveSession extends SessionFacts implements Session, Caller {
       get credential() {
         return host.autoRenew ? session.#credential : undefined;
       },
-      renew: (credential) => this.#prove(credential, {}),
+      renew: async (credential) => {
+        await this.#prove(credential, {});
+        return this.expiresAt;
+      },
       failed: (failure) => queueMicrotask(() => this.emit("renewal-failed", failure)),
     });
     this.#state = this.#bind(connection, opened.token);

@@ -1,5 +1,5 @@
 import type { Credential } from "./credential.ts";
-import { ConnectionFailed, SessionEnded } from "./errors.ts";
+import { ConnectionFailed, CredentialFailed, SessionEnded } from "./errors.ts";
 import { retryDelayMs } from "./reopening.ts";
 import { pause } from "./waiting.ts";
 
@@ -16,7 +16,8 @@ export interface RenewalFailure {
 export interface Renewable {
   /** What proves again; `undefined` where nothing can. */
   readonly credential: Credential | undefined;
-  renew(credential: Credential): Promise<void>;
+  /** Answers the session's new end. */
+  renew(credential: Credential): Promise<Date>;
   failed(failure: RenewalFailure): void;
 }
 
@@ -41,6 +42,12 @@ const SPREAD = 0.5;
 
 /** Renewals in a row that may bring no later end, such as by a token file that nobody has replaced yet. */
 const MOST_WITHOUT_GAIN = 8;
+
+/** An end that is no later than by this is the same, in ms. */
+const SAME_END_MS = 1_000;
+
+/** The gateway announces an end when so much of the way to it has passed. */
+const ANNOUNCED_AT = 0.8;
 
 /**
  * Proves a session again before its end: begins when the gateway announces the end, tries again with growing waits while
@@ -69,7 +76,7 @@ export class Renewal {
 
   /** The gateway tells that the end is near. */
   announced(expiresAt: Date): void {
-    this.#withoutGain = expiresAt.getTime() > this.#expiresAt ? 0 : this.#withoutGain + 1;
+    this.#withoutGain = expiresAt.getTime() > this.#expiresAt + SAME_END_MS ? 0 : this.#withoutGain + 1;
     this.#expiresAt = expiresAt.getTime();
     if (this.#running !== undefined || this.#withoutGain > MOST_WITHOUT_GAIN) return;
     // A watch that was opened again announces the same end again.
@@ -108,7 +115,7 @@ export class Renewal {
       const { credential } = this.#session;
       if (signal.aborted || credential === undefined) return;
       try {
-        return await this.#session.renew(credential);
+        return this.#proved(await this.#session.renew(credential));
       } catch (error) {
         // What becomes of the session is told elsewhere.
         if (signal.aborted || error instanceof SessionEnded || error instanceof ConnectionFailed) return;
@@ -118,6 +125,15 @@ export class Renewal {
         waitMs = delayMs;
       }
     }
+  }
+
+  /** Taken, but perhaps for nothing: then the gateway announces the same end once more. */
+  #proved(end: Date): void {
+    if (end.getTime() > this.#expiresAt + SAME_END_MS) return;
+    const text = `the credential ends no later than the one before, at ${end.toISOString()}: it must be replaced until then`;
+    const leftMs = Math.max(0, end.getTime() - this.#timing.wall());
+    const delayMs = this.#withoutGain < MOST_WITHOUT_GAIN ? leftMs * ANNOUNCED_AT : undefined;
+    this.#tell(new CredentialFailed("unchanged", text, { retryable: true }), delayMs);
   }
 
   #tell(error: Error, delayMs: number | undefined): void {

@@ -28,7 +28,7 @@ class TestTime implements Timing {
 }
 
 /** A session of an hour that renews as told. */
-function session(renewals: (() => void)[], time: TestTime) {
+function session(renewals: (() => void)[], time: TestTime, end = new Date(START + 2 * HOUR_MS)) {
   const failures: RenewalFailure[] = [];
   let tried = 0;
   const renewal: Renewal = new Renewal(
@@ -38,6 +38,7 @@ function session(renewals: (() => void)[], time: TestTime) {
         tried += 1;
         renewals.shift()?.();
         renewal.proven();
+        return end;
       },
       failed: (failure) => failures.push(failure),
     },
@@ -118,15 +119,21 @@ test("the same end announced twice begins one renewal, and none after a refusal 
   assert.deepEqual([failures[0]?.retryable, failures[0]?.willRetryAt], [false, undefined]);
 });
 
-test("renewals that bring no later end stop after a few", async () => {
+test("renewals that bring no later end are told, and stop after a few", async () => {
   const time = new TestTime();
-  const { renewal, tried } = session([], time);
+  time.chance = 0;
   const end = new Date(START + HOUR_MS);
+  const { renewal, failures, tried } = session([], time, end);
   for (let round = 0; round < 20; round++) {
     renewal.announced(end);
     await settled();
   }
   assert.equal(tried(), 9);
+  assert.deepEqual(new Set(failures.map(({ error }) => (error as CredentialFailed).reason)), new Set(["unchanged"]));
+  assert.deepEqual(failures[0]?.willRetryAt, new Date(START + 0.8 * HOUR_MS));
+  assert.equal(failures.at(-1)?.willRetryAt, undefined);
+  assert.match(renewal.lastError?.message ?? "", /must be replaced/);
+  renewal.proven();
   renewal.announced(new Date(end.getTime() + HOUR_MS));
   await settled();
   assert.equal(tried(), 10, "a later end counts again");

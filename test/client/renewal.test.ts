@@ -155,6 +155,21 @@ test("a session that could not be renewed ends with a typed reason and the error
   assert.equal(asked, before, "nobody asks for a session that has ended");
 });
 
+test("a token that nobody replaced is told each time it is read, and as the reason of the end", async () => {
+  await using plant = await startPlant();
+  const endsAt = plant.clock.wall() + LIFETIME_MS;
+  const accessToken = () => token(1, { lifetimeMs: endsAt - plant.clock.wall() });
+  const session = await plant.channel.login({ scheme: "token", accessToken });
+  const failed = once(session, "renewal-failed");
+  await plant.expiring();
+  const [{ error, retryable }] = (await failed) as [RenewalFailure];
+  assert.deepEqual([(error as CredentialFailed).reason, retryable], ["unchanged", true]);
+  const closed = once(session, "closed");
+  plant.clock.advance(LIFETIME_MS);
+  const [reason, why] = await closed;
+  assert.deepEqual([reason, why.reason], ["credential-expired", "unchanged"]);
+});
+
 test("a refusal that is charged is told and not repeated; a new credential is what helps", async () => {
   await using plant = await startPlant();
   let asked = 0;
