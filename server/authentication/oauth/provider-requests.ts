@@ -31,7 +31,8 @@ export interface ProviderAnswer {
   body: Record<string, unknown> | undefined;
 }
 
-const KEEP_ALIVE_MS = 10_000;
+/** Shorter than providers keep connections. */
+const KEEP_ALIVE_MS = 4_000;
 /** Discovery, keys, and live sessions that are looked at again: what waits for no turn. */
 const OTHERS_AT_ONCE = 10;
 
@@ -94,25 +95,39 @@ export class ProviderRequests {
     await this.#agent.destroy();
   }
 
-  async #ask(
-    url: string,
-    { headers, ...options }: { method: "GET" | "POST"; headers: Record<string, string>; body?: Buffer },
-  ): Promise<ProviderAnswer> {
+  async #ask(url: string, asked: Asked): Promise<ProviderAnswer> {
+    const signal = AbortSignal.timeout(this.#limits.timeoutMs);
     try {
-      const { statusCode, body } = await request(url, {
-        ...options,
-        headers: { ...headers, accept: "application/json", "accept-encoding": "identity" },
-        dispatcher: this.#agent,
-        signal: AbortSignal.timeout(this.#limits.timeoutMs),
+      return await this.#send(url, asked, signal).catch((error: unknown) => {
+        // A connection that was idle may have been closed by the other side just now.
+        if (!isHungUp(error)) throw error;
+        return this.#send(url, asked, signal);
       });
-      // A JSON text that is no UTF-8 is none; what is too large ends in an error, by the agent's bound.
-      const answer = objectFrom(new Uint8Array(await body.arrayBuffer()));
-      return { status: statusCode, body: answer };
     } catch (error) {
       throw asProviderError(error, url, this.#limits);
     }
   }
+
+  async #send(url: string, { headers, ...options }: Asked, signal: AbortSignal): Promise<ProviderAnswer> {
+    const { statusCode, body } = await request(url, {
+      ...options,
+      headers: { ...headers, accept: "application/json", "accept-encoding": "identity" },
+      dispatcher: this.#agent,
+      signal,
+    });
+    // What is too large ends in an error, by the agent's bound.
+    return { status: statusCode, body: objectFrom(new Uint8Array(await body.arrayBuffer())) };
+  }
 }
+
+interface Asked {
+  method: "GET" | "POST";
+  headers: Record<string, string>;
+  body?: Buffer;
+}
+
+const HUNG_UP: readonly unknown[] = ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"];
+const isHungUp = (error: unknown): boolean => HUNG_UP.includes((error as { code?: unknown }).code);
 
 /** By its code alone: messages of libraries may quote what was sent. */
 function asProviderError(error: unknown, url: string, { timeoutMs, maxBytes }: Required<RequestLimits>): ProviderError {

