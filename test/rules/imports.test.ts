@@ -41,7 +41,7 @@ const PURE = ["core", "penalties", "policy", "failover", "sessions", "admission"
 const PACKAGES: Record<string, readonly string[]> = {
   "server/secrets": ["sodium-native"],
   "server/accounts": ["ldapts", "zod", "sodium-native"],
-  "server/authentication": ["@peculiar/x509", "jose", "kerberos", "undici"],
+  "server/authentication": ["jose", "kerberos", "undici"],
   "server/storage": ["proper-lockfile"],
   "server/observability": ["pino", "pino-pretty", "sonic-boom"],
   "server/transport": ["@grpc/grpc-js", "proper-lockfile", "rate-limiter-flexible", "selfsigned"],
