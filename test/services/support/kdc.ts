@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,7 +129,7 @@ class Realm {
 
   /** The server runs until it is stopped; when this settles it answers. */
   async serve(environment: NodeJS.ProcessEnv, clock: string | undefined): Promise<void> {
-    const command = ["krb5kdc", "-n", "-r", this.name];
+    const command = ["krb5kdc", "-n", "-P", this.#pidFile, "-r", this.name];
     const [program = "", ...args] = clock === undefined ? command : ["faketime", "-f", clock, ...command];
     this.#server = spawn(program, args, { ...this.#options(environment), stdio: "ignore" });
     await accepts(this.port, this.#server);
@@ -146,8 +146,13 @@ class Realm {
     const server = this.#server;
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
     const exit = once(server, "exit");
-    server.kill();
+    // `faketime` passes no signal on to the server that it runs.
+    process.kill(Number(await readFile(this.#pidFile, "utf8")));
     await exit;
+  }
+
+  get #pidFile(): string {
+    return join(this.#folder, "kdc.pid");
   }
 
   #options(environment: NodeJS.ProcessEnv) {
