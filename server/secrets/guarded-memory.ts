@@ -17,10 +17,21 @@ const CANARY_BYTES = 16;
  */
 const LOCKED_BYTES_MAX = 4 * 1024 * 1024;
 
-/** As long as a password may be. */
-const SLOT_BYTES = 128;
-const SLOTS_OF_SLAB = 512;
-const SLABS_MAX = 4;
+/** Pieces of one length, made many at a time and kept. */
+interface Slots {
+  readonly bytes: number;
+  readonly ofSlab: number;
+  readonly slabsMax: number;
+  /** Those that wait to be used, the one that waits longest first. */
+  readonly free: Buffer[];
+  slabs: number;
+}
+
+/** As long as a password may be, and as long as most tokens and tickets are. */
+const SLOTS: readonly Slots[] = [
+  { bytes: 128, ofSlab: 512, slabsMax: 4, free: [], slabs: 0 },
+  { bytes: 2_048, ofSlab: 64, slabsMax: 4, free: [], slabs: 0 },
+];
 
 /** A piece of guarded memory, its owner's alone until it is given back. */
 export interface Piece {
@@ -33,10 +44,6 @@ export interface Piece {
 
 let lockedBytes = 0;
 
-/** Slots that wait to be used, the one that waits longest first. */
-const free: Buffer[] = [];
-let slabs = 0;
-
 /**
  * Takes a piece of libsodium's guarded memory: locked against swapping, left out of core files, between guard pages.
  * Small pieces are slots of slabs made once and kept: making one for each password changes the memory map, and that
@@ -45,25 +52,32 @@ let slabs = 0;
  */
 export function takePiece(length: number): Piece {
   if (length === 0) return { bytes: Buffer.alloc(0), lockedBytes: 0, release: () => {} };
-  return length <= SLOT_BYTES ? takeSlot(length) : takePages(length);
+  const slots = SLOTS.find(({ bytes }) => length <= bytes);
+  if (slots === undefined) return takePages(length);
+  const piece = takeSlot(slots, length);
+  if (piece !== undefined) return piece;
+  // Many short secrets at once must not take the pages that long ones need.
+  if (slots === SLOTS[0]) throw tooMuch();
+  return takePages(length);
 }
 
-function takeSlot(length: number): Piece {
-  if (free.length === 0) addSlab();
-  const slot = free.shift();
-  if (slot === undefined) throw tooMuch();
+/** `undefined` where every slot is in use. */
+function takeSlot(slots: Slots, length: number): Piece | undefined {
+  if (slots.free.length === 0) addSlab(slots);
+  const slot = slots.free.shift();
+  if (slot === undefined) return undefined;
   const release = () => {
     wipe(slot);
-    free.push(slot);
+    slots.free.push(slot);
   };
-  return { bytes: slot.subarray(0, length), lockedBytes: SLOT_BYTES, release };
+  return { bytes: slot.subarray(0, length), lockedBytes: slots.bytes, release };
 }
 
-function addSlab(): void {
-  if (slabs === SLABS_MAX) return;
-  slabs++;
-  const slab = sodium.sodium_malloc(SLOT_BYTES * SLOTS_OF_SLAB);
-  for (let at = 0; at < slab.length; at += SLOT_BYTES) free.push(slab.subarray(at, at + SLOT_BYTES));
+function addSlab(slots: Slots): void {
+  if (slots.slabs === slots.slabsMax) return;
+  slots.slabs++;
+  const slab = sodium.sodium_malloc(slots.bytes * slots.ofSlab);
+  for (let at = 0; at < slab.length; at += slots.bytes) slots.free.push(slab.subarray(at, at + slots.bytes));
 }
 
 function takePages(length: number): Piece {

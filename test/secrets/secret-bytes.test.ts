@@ -100,6 +100,19 @@ test("secrets alive at once never share memory, and what one leaves behind is ze
   assert.ok(new Uint8Array(shorter.bytes.buffer, shorter.bytes.byteOffset + 1, 100).every((byte) => byte === 0));
 });
 
+test("secrets as long as tokens share memory made once, and take pages of their own beyond it", () => {
+  const before = SecretBytes.lockedBytes;
+  const live: SecretBytes[] = [];
+  while (SecretBytes.lockedBytes - before === live.length * 2_048) live.push(SecretBytes.random(1_000));
+  assert.equal(live.length, 4 * 64 + 1, "the last one has a page of its own");
+  assert.equal(SecretBytes.lockedBytes - before, 4 * 64 * 2_048 + 4_096);
+  for (const secret of live) secret[Symbol.dispose]();
+  assert.equal(SecretBytes.lockedBytes, before);
+  using again = SecretBytes.random(2_048);
+  assert.equal(again.length, 2_048);
+  assert.equal(SecretBytes.lockedBytes - before, 2_048, "and the places are used again");
+});
+
 test("large secrets count by the pages they lock", () => {
   const before = SecretBytes.lockedBytes;
   using _secret = SecretBytes.random(64 * 1024);
