@@ -24,15 +24,14 @@ export function unreachableCertificates(configuration: Configuration): string | 
 }
 
 /**
- * The certificate scheme, where it is switched on.
+ * The certificate scheme.
  * @throws {RangeError} that names a file that cannot be used, and its fault
  */
 export async function openCertificate(
   configuration: Configuration,
   { clock, emit, accounts, onChange }: SchemeSurroundings,
-): Promise<{ scheme: CertificateScheme; close(): void } | undefined> {
-  const { enabled, revocationLists, roles, ...rules } = configuration.authentication.certificate;
-  if (!enabled) return undefined;
+): Promise<{ scheme: CertificateScheme; close(): void }> {
+  const { enabled: _, revocationLists, roles, ...rules } = configuration.authentication.certificate;
   const detail = unreachableCertificates(configuration);
   if (detail !== undefined) emit({ event: "authentication.unreachable", scheme: "certificate", detail });
   const trust = await ClientTrust.open({

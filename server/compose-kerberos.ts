@@ -9,12 +9,11 @@ import { watchFiles } from "./storage/watch.ts";
 /** The tokens that libkrb5 has seen of late, in a file of its own making. */
 const REPLAYS = "kerberos-replays";
 
-/** The Kerberos scheme where the configuration switches it on; the package is not even looked for otherwise. */
+/** The Kerberos scheme; only here is its package looked for. */
 export async function openKerberosScheme(
   { authentication: { kerberos }, dataDir }: Configuration,
-  { clock, emit, accounts, given }: SchemeSurroundings,
-): Promise<{ scheme: Scheme<KerberosCredential> | undefined; close(): void }> {
-  if (given.kerberos !== undefined || !kerberos.enabled) return { scheme: given.kerberos, close: () => {} };
+  { clock, emit, accounts }: SchemeSurroundings,
+): Promise<{ scheme: Scheme<KerberosCredential>; close(): void }> {
   return await openKerberos(kerberos, {
     granted: new GrantedRoles(kerberos.roles, "names", (principal) => accounts.lentTo?.(principal) ?? []),
     replays: join(dataDir, REPLAYS),

@@ -1,6 +1,3 @@
-import { openTokenScheme } from "./authentication/oauth/open.ts";
-import { openCertificate } from "./compose-certificate.ts";
-import { openKerberosScheme } from "./compose-kerberos.ts";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
@@ -27,35 +24,43 @@ export interface OpenSchemes {
   close(): Promise<void>;
 }
 
-/** The schemes that the configuration switches on, ready to be asked. Where one cannot be opened, none is left open. */
+/**
+ * The schemes that the configuration switches on, ready to be asked; the code of the others is not even loaded. Where one
+ * cannot be opened, none is left open.
+ */
 export async function openSchemes(
   configuration: Configuration,
   surroundings: SchemeSurroundings,
 ): Promise<OpenSchemes> {
+  const { clock, emit, accounts, given } = surroundings;
+  const { certificate, kerberos, oauth } = configuration.authentication;
+  const schemes: Schemes = {};
+  let refusalOf: OpenSchemes["refusalOf"];
   const closing: (() => unknown)[] = [];
   const close = async () => {
     for (const step of closing.reverse()) await step();
   };
-  const { clock, emit, accounts, given } = surroundings;
-  const { oauth } = configuration.authentication;
-  const schemes: Schemes = {};
   try {
-    const certificate =
-      given.certificate === undefined ? await openCertificate(configuration, surroundings) : undefined;
-    if (certificate !== undefined) {
-      closing.push(() => certificate.close());
-      schemes.certificate = certificate.scheme;
+    if (certificate.enabled && given.certificate === undefined) {
+      const { openCertificate } = await import("./compose-certificate.ts");
+      const { scheme, close } = await openCertificate(configuration, surroundings);
+      closing.push(close);
+      schemes.certificate = scheme;
+      refusalOf = (presented) => scheme.refusalOf(presented);
     }
-    const kerberos = await openKerberosScheme(configuration, surroundings);
-    closing.push(() => kerberos.close());
-    if (kerberos.scheme !== undefined) schemes.kerberos = kerberos.scheme;
+    if (kerberos.enabled && given.kerberos === undefined) {
+      const { openKerberosScheme } = await import("./compose-kerberos.ts");
+      const { scheme, close } = await openKerberosScheme(configuration, surroundings);
+      closing.push(close);
+      schemes.kerberos = scheme;
+    }
     if (oauth.enabled && given.token === undefined) {
+      const { openTokenScheme } = await import("./authentication/oauth/open.ts");
       const lentTo = (principal: Principal) => accounts.lentTo?.(principal) ?? [];
-      const token = await openTokenScheme(oauth, { clock, emit, lentTo });
-      closing.push(() => token.close());
-      schemes.token = token.scheme;
+      const { scheme, close } = await openTokenScheme(oauth, { clock, emit, lentTo });
+      closing.push(close);
+      schemes.token = scheme;
     }
-    const refusalOf = certificate && ((presented: PresentedCertificate) => certificate.scheme.refusalOf(presented));
     return { schemes: { ...schemes, ...given }, refusalOf, close };
   } catch (error) {
     await close();
