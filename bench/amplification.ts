@@ -19,6 +19,7 @@ import {
   windowUpdate,
 } from "../test/hostile/support/frames.ts";
 import type { Field } from "../test/hostile/support/hpack.ts";
+import { IdentityProvider } from "../test/support/identity-provider.ts";
 import { BenchedGateway } from "./support/gateway.ts";
 import { isQuick, type Measurement, report } from "./support/report.ts";
 import { median } from "./support/statistics.ts";
@@ -118,6 +119,27 @@ const VERIFIED = answered(
   call(createSession, (stream) => login(`name-${stream}`)),
 );
 
+const createByToken = `${SECURITY}TokenAuthenticationService/CreateSession`;
+const token = messages.gatehouse.security.v1.TokenAuthenticationServiceCreateSessionRequest;
+const byToken = (name: string, text: string) => {
+  const request = grpc(token.encode({ accessToken: Buffer.from(text) }).finish());
+  return answered(name, call(createByToken, request));
+};
+
+/** Tokens as a stranger may have them: of his own making, and one that was somebody's. */
+async function tokenHabits(provider: IdentityProvider): Promise<readonly Habit[]> {
+  const good = await provider.sign(provider.claims());
+  const [header = "", claims = ""] = good.split(".");
+  const forged = `${header}.${claims}.${Buffer.alloc(64, 7).toString("base64url")}`;
+  const now = Math.floor(Date.now() / 1_000);
+  const expired = await provider.sign(provider.claims({ iat: now - 7_200, exp: now - 3_600 }));
+  return [
+    byToken("token that is none", "x".repeat(500)),
+    byToken("token with a wrong signature", forged),
+    byToken("token that has expired", expired),
+  ];
+}
+
 const HOLDINGS: readonly { name: string; bytes: Buffer }[] = [
   { name: "silent connection", bytes: Buffer.alloc(0) },
   { name: "connection after its preface", bytes: HELLO },
@@ -151,6 +173,13 @@ const measurements: Measurement[] = [];
 {
   await using gateway = await BenchedGateway.start(1, { configuration: { ...SHIPPED, penalties: UNPUNISHED } });
   measurements.push(await costOf(gateway, VERIFIED));
+}
+{
+  await using provider = await IdentityProvider.start();
+  const { issuer, audience } = provider;
+  const oauth = { enabled: true, profiles: [{ name: "plant", issuer, audience }] };
+  await using gateway = await BenchedGateway.start(0, { configuration: { ...SHIPPED, authentication: { oauth } } });
+  for (const habit of await tokenHabits(provider)) measurements.push(await costOf(gateway, habit, { atMost: MOST }));
 }
 for (const { name, bytes } of HOLDINGS) {
   await using gateway = await BenchedGateway.start(0, { configuration: SHIPPED });
