@@ -165,12 +165,12 @@ export class Profile {
   }
 }
 
-/** When a session ends with what it rests on: with the first of its tokens. Userinfo has no end. */
+/** When a session ends with what it rests on: with the first of its tokens. Userinfo has no end, whatever it calls `exp`. */
 const endsWith = (all: readonly Claims[], options: ProfileOptions): { endsAtWall?: number } =>
   options.endOnExpiry
     ? {
         endsAtWall: Math.min(
-          ...all.filter((each) => claimOf(each, "exp") !== undefined).map((each) => endOf(each, options)),
+          ...all.filter((each) => typeof claimOf(each, "exp") === "number").map((each) => endOf(each, options)),
         ),
       }
     : {};

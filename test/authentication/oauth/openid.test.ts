@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { IdentityProvider } from "../../support/identity-provider.ts";
-import { openScheme, outcome, profileOf, type TestScheme } from "./support.ts";
+import { entitlementOf, openScheme, outcome, profileOf, type TestScheme } from "./support.ts";
 
 let provider: IdentityProvider;
 let scheme: TestScheme;
@@ -124,6 +124,21 @@ test("groups and name may come from userinfo, where the ID token lacks them", as
   const found = outcome(await asking.verify({ accessToken, idToken }));
   provider.intercept = () => false;
   assert.equal(found, "verified people/alice@plant.example Engineer");
+});
+
+test("whatever userinfo calls exp, a session has an end", async () => {
+  await using asking = await openScheme([{ ...client, userinfo: provider.endpoints.userinfo }]);
+  const ends: unknown[] = [];
+  for (const exp of ["soon", {}, null, [1]]) {
+    provider.intercept = ({ url }, response) => {
+      if (url === "/me") response.end(JSON.stringify({ sub: "alice", exp }));
+      return url === "/me";
+    };
+    const found = await asking.verify({ idToken: await idToken({ exp: 4_000_000_000 }), accessToken: "opaque" });
+    ends.push(entitlementOf(found).endsAtWall);
+  }
+  provider.intercept = () => false;
+  assert.deepEqual(ends, Array(4).fill(4_000_000_030_000));
 });
 
 test("userinfo without a word, in another form or elsewhere closes the door and charges nobody", async () => {
