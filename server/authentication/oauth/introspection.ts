@@ -58,8 +58,9 @@ export class Introspection implements Disposable {
   async #post(form: Buffer, isFresh: boolean): Promise<Claims> {
     const isInOrder = (answer: ProviderAnswer) => isDocument(answer) || isAboutToken(answer);
     const { requests } = this.#provider;
-    const send = (url: string) => requests.post(url, form, this.#credentials.authorization, !isFresh);
-    const answer = await this.#provider.ask({ part: "introspection", url: this.#url, isInOrder }, send);
+    const send = (url: string) => requests.post(url, form, this.#credentials.authorization);
+    const question = { part: "introspection", url: this.#url, waits: !isFresh, isInOrder } as const;
+    const answer = await this.#provider.ask(question, send);
     return isDocument(answer) ? answer.body : INACTIVE;
   }
 }

@@ -74,19 +74,18 @@ export class ProviderRequests {
     return await this.#ask(url, { method: "GET", headers: {} });
   }
 
+  /** The right to one request, for whatever strangers can ask for. @throws {ProviderError} `busy` */
+  async turn(): Promise<Disposable> {
+    return await this.#turns.take();
+  }
+
   /** @throws {ProviderError} */
   async get(url: string, authorization: string): Promise<ProviderAnswer> {
-    using _turn = await this.#turns.take();
     return await this.#ask(url, { method: "GET", headers: { authorization } });
   }
 
-  /**
-   * Sends a form. The caller wipes it afterwards.
-   * @param waits for a turn, as whatever strangers can ask for must
-   * @throws {ProviderError}
-   */
-  async post(url: string, form: Buffer, authorization: string, waits: boolean): Promise<ProviderAnswer> {
-    using _turn = waits ? await this.#turns.take() : undefined;
+  /** Sends a form. The caller wipes it afterwards. @throws {ProviderError} */
+  async post(url: string, form: Buffer, authorization: string): Promise<ProviderAnswer> {
     const headers = { authorization, "content-type": "application/x-www-form-urlencoded" };
     return await this.#ask(url, { method: "POST", headers, body: form });
   }

@@ -37,6 +37,8 @@ export interface Question {
   part: Exclude<ProviderPart, "keys">;
   /** As configured. */
   url: string;
+  /** For a turn, as whatever strangers can ask for must. */
+  waits: boolean;
   isInOrder(answer: ProviderAnswer): boolean;
 }
 
@@ -77,11 +79,18 @@ export class Provider {
    * @throws {ProviderError} also for an answer that is not in order
    */
   async ask(
-    { part, url, isInOrder }: Question,
+    { part, url, waits, isInOrder }: Question,
     send: (url: string) => Promise<ProviderAnswer>,
   ): Promise<ProviderAnswer> {
     const backoff = this.#backoffs[part];
-    if (backoff.remainingMs > 0) throw new ProviderError("busy", `${part} of ${this.issuer} does not answer`);
+    const requireSpeaking = () => {
+      if (backoff.remainingMs > 0) throw new ProviderError("busy", `${part} of ${this.issuer} does not answer`);
+    };
+    requireSpeaking();
+    // Before the discovery: whoever waits for that holds up others as well.
+    using _turn = waits ? await this.requests.turn() : undefined;
+    // It may have left those without an answer who came before.
+    requireSpeaking();
     try {
       const where = url === DISCOVERY ? endpointOf(await this.#discover(), `${part}_endpoint`, this.issuer) : url;
       const answer = await send(where);

@@ -19,7 +19,7 @@ export async function askUserinfo(
 ): Promise<Verified | Refused | Unavailable> {
   try {
     const isInOrder = (answer: ProviderAnswer) => isDocument(answer) || REFUSALS.includes(answer.status);
-    const { status, body } = await provider.ask({ part: "userinfo", url, isInOrder }, (where) =>
+    const { status, body } = await provider.ask({ part: "userinfo", url, waits: true, isInOrder }, (where) =>
       provider.requests.get(where, `Bearer ${token.toString("latin1")}`),
     );
     if (REFUSALS.includes(status)) return refused("inactive", `userinfo answers ${status} to the access token`);

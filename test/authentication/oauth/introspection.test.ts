@@ -164,6 +164,46 @@ test("a flood of random tokens asks so many at once, so many wait, and the rest 
   assert.equal(outcomes.filter((found) => found === "unavailable").length, 35);
 });
 
+test("while a provider does not say where it introspects, so many logins wait for it, and the rest is told to come later", async () => {
+  let release = () => {};
+  const asked = new Promise<void>((resolve) => {
+    provider.intercept = ({ url }, response) => {
+      if (url !== "/.well-known/openid-configuration") return false;
+      release = () => void response.writeHead(503).end();
+      resolve();
+      return true;
+    };
+  });
+  await using scheme = await openIntrospecting({ jwks: provider.endpoints.jwks });
+  const outcomes: string[] = [];
+  const logins = Array.from({ length: 40 }, async (_, index) => {
+    outcomes.push(outcome(await scheme.verify({ accessToken: `random-${index}` })));
+  });
+  await asked;
+  await new Promise((resolve) => setImmediate(resolve));
+  const turnedAway = outcomes.length;
+  provider.intercept = () => false;
+  release();
+  await Promise.all(logins);
+  assert.equal(turnedAway, 16);
+});
+
+test("who waited for a turn while the provider fell silent is not kept waiting for its silence as well", async () => {
+  await using scheme = await openIntrospecting(
+    { introspection: provider.endpoints.introspection },
+    { limits: { atOnce: 1, queue: 9, timeoutMs: 200 } },
+  );
+  const asked = provider.requestsTo(ENDPOINT);
+  provider.intercept = ({ url }) => url === ENDPOINT;
+  const logins = Array.from({ length: 10 }, async (_, index) =>
+    outcome(await scheme.verify({ accessToken: `random-${index}` })),
+  );
+  const outcomes = await Promise.all(logins);
+  provider.intercept = () => false;
+  assert.deepEqual(outcomes, Array(10).fill("unavailable"));
+  assert.equal(provider.requestsTo(ENDPOINT), asked + 1);
+});
+
 test("a provider is asked so many times a second, and not more", async () => {
   await using scheme = await openIntrospecting({}, { limits: { perSecond: 3 } });
   const login = async (accessToken: string) => outcome(await scheme.verify({ accessToken }));
