@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { PresentedCertificate, TokenCredential, Verification } from "../../core/ports.ts";
-import type { Principal } from "../../core/principal.ts";
+import { foldName, type Principal } from "../../core/principal.ts";
 import type { GrantedRoles } from "../granted-roles.ts";
 import { isUsableName } from "../usable-name.ts";
 import type { Presented } from "./choose-profile.ts";
@@ -56,6 +56,8 @@ export class Profile {
     const name = all.map((each) => claimOf(each, usernameClaim)).find((value) => value !== undefined);
     if (name === undefined) return refused("no-name", `there is no ${usernameClaim}`, { reason: "MISSING_CLAIM" });
     if (!isUsableName(name)) return refused("no-name", `${usernameClaim} is ${quoted(name)}`);
+    if (!isOwnSpelling(name))
+      return refused("no-name", `${usernameClaim} is ${quoted(name)}, which counts here as ${quoted(foldName(name))}`);
     return { principal: { authority, name }, groups: all.flatMap((each) => textsOf(claimOf(each, rolesClaim))) };
   }
 
@@ -164,6 +166,12 @@ export class Profile {
     return "kind" in who ? {} : { user: who.principal.name };
   }
 }
+
+/**
+ * Whether no other spelling counts as this name but by the case of its letters. A provider may have users that differ in
+ * nothing else: they must not be one user here, with the roles that an account lends to the first.
+ */
+const isOwnSpelling = (name: string): boolean => name === name.normalize("NFKC").trim();
 
 /** When a session ends with what it rests on: with the first of its tokens. Userinfo has no end, whatever it calls `exp`. */
 const endsWith = (all: readonly Claims[], options: ProfileOptions): { endsAtWall?: number } =>
