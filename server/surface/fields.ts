@@ -21,7 +21,12 @@ export const checkFoldedName = (name: string, field: string): void => checkName(
 function checkName(name: string, field: string, longest: number): void {
   const bytes = Buffer.byteLength(name);
   if (bytes < 1 || bytes > longest) throw invalid(`${field} must have 1 to ${longest} bytes; it has ${bytes}`);
-  if (UNTYPABLE.test(name)) throw invalid(`${field} must be valid UTF-8 without control characters`);
+  checkText(name, field);
+}
+
+/** @throws {GatewayError} `FIELD_INVALID` unless it is valid UTF-8 without control characters */
+export function checkText(text: string, field: string): void {
+  if (UNTYPABLE.test(text)) throw invalid(`${field} must be valid UTF-8 without control characters`);
 }
 
 /** @throws {GatewayError} `FIELD_INVALID` for more than 128 bytes */

@@ -10,7 +10,7 @@ import type { LoginAttempt, LoginOutcome, Logins } from "../sessions/logins.ts";
 import type { VerificationPermits } from "../sessions/permits.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Call } from "../transport/call.ts";
-import { checkUsername } from "./fields.ts";
+import { checkText, checkUsername } from "./fields.ts";
 import { findSession } from "./find-session.ts";
 import { loginAnswer } from "./login-answer.ts";
 import type { OwnMethod } from "./own-method.ts";
@@ -95,6 +95,7 @@ export function tokenService(parts: SchemeServiceParts<TokenCredential>): OwnMet
     if (access.length === 0 && id.length === 0) throw invalid("give access_token, id_token or both");
     if (Buffer.byteLength(issuer) > LONGEST_ISSUER_BYTES)
       throw invalid(`issuer must have at most ${LONGEST_ISSUER_BYTES} bytes`);
+    checkText(issuer, "issuer");
     using accessToken = access.length === 0 ? undefined : SecretBytes.take(access);
     using idToken = id.length === 0 ? undefined : SecretBytes.take(id);
     const { scheme } = parts;

@@ -89,7 +89,7 @@ test("the tokens and the issuer reach the scheme as they were sent, and its copy
   assert.throws(() => idToken?.bytes, /wiped/);
 });
 
-test("a request without any token, with too long a ticket or a malformed name is FIELD_INVALID", async () => {
+test("a request without any token, with too long a ticket, or a malformed name or issuer is FIELD_INVALID", async () => {
   await using gateway = await startGateway();
   using client = new RawClient(gateway.address);
   const kerberos = KerberosAuthenticationService.createSession;
@@ -98,6 +98,10 @@ test("a request without any token, with too long a ticket or a malformed name is
     await client.refused(TokenAuthenticationService.createSession, {
       accessToken: bytes("t"),
       issuer: "i".repeat(1_025),
+    }),
+    await client.refused(TokenAuthenticationService.createSession, {
+      accessToken: bytes("t"),
+      issuer: "https://id.example/\u009b2J",
     }),
     await client.refused(kerberos, {}),
     await client.refused(kerberos, { token: Buffer.alloc(65_537) }),
