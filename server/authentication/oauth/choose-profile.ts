@@ -29,7 +29,7 @@ export function chooseProfile<Profile extends Choosable>(
   if (issuer !== undefined) {
     const named = ofIssuer(profiles, issuer);
     if (named.length > 0) return fitting(named, presented);
-    return unknownIssuer(`no profile has the issuer ${quoted(issuer)} that the client names`);
+    return unknownIssuer(`no profile has the issuer ${issuerQuoted(issuer)} that the client names`);
   }
   const iss = claimOf(claimsOf(presented.idToken ?? presented.accessToken), "iss");
   const issued = ofIssuer(profiles, iss);
@@ -57,6 +57,9 @@ function accepts({ role, audience, introspection }: ProfileOptions, presented: P
   if (token?.kind === "opaque") return introspection !== null;
   return textsOf(claimOf(claimsOf(token), "aud")).includes(audience);
 }
+
+/** A token that a client sends in the wrong field must not stand in the log. */
+const issuerQuoted = (issuer: string): string => (URL.canParse(issuer) ? quoted(issuer) : "(no URL)");
 
 const claimsOf = (token: UnverifiedToken | undefined): Claims => (token?.kind === "signed" ? token.claims : {});
 

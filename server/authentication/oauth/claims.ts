@@ -40,6 +40,10 @@ export function objectFrom(json: Uint8Array | string): Record<string, unknown> |
 const LONGEST_IN_LOG = 100;
 const MOST_IN_LOG = 5;
 
+/** What moves the cursor or turns the line round, and JSON lets through. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const escaped = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
+
 /** What a stranger chose, for a line of the log: short, and without following it to its depths. */
 export function quoted(value: unknown): string {
   if (!Array.isArray(value)) return shown(value);
@@ -50,6 +54,6 @@ export function quoted(value: unknown): string {
 function shown(value: unknown): string {
   if (value === undefined) return "missing";
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(INVISIBLE, escaped);
   return text.length > LONGEST_IN_LOG ? `${text.slice(0, LONGEST_IN_LOG)}…` : text;
 }

@@ -226,6 +226,25 @@ test("a claim nested deep where text is wanted is refused, and told in a few wor
   assert.ok(found.kind === "refused" && (found.detail ?? "").length < 100);
 });
 
+test("what a stranger's token says reaches the log without what moves a cursor", async () => {
+  const strange = "a\u009b2J\u007f\u0085\u202eb\u2028\u{e0041}";
+  const details: unknown[] = [];
+  for (const claims of [{ iss: strange }, { aud: strange }, { aud: [strange, strange] }, { sub: strange }]) {
+    const found = await scheme.verify({ accessToken: await provider.sign(provider.claims(claims)) });
+    details.push(found.kind === "refused" && found.detail);
+  }
+  assert.match(String(details[0]), /"a\\u\{9b\}2J\\u\{7f\}\\u\{85\}\\u\{202e\}b\\u\{2028\}\\u\{e0041\}"/);
+  for (const detail of details) assert.match(String(detail), /^[ -~]+$/);
+});
+
+test("a token in the place of the issuer does not reach the log", async () => {
+  const found = await scheme.verify({ accessToken: "t", issuer: "opaque-token-of-alice" });
+  assert.equal(outcome(found), "refused unknown-issuer UNKNOWN_ISSUER");
+  assert.ok(!JSON.stringify(found).includes("opaque-token"));
+  const named = await scheme.verify({ accessToken: "t", issuer: "https://other.example" });
+  assert.match(JSON.stringify(named), /https:\/\/other\.example/);
+});
+
 test("a required claim must equal the value, or be a list that holds it", async () => {
   const requiredClaims = { tenant: "north", level: 2 };
   await using strict = await openScheme([profileOf({ issuer: provider.issuer, requiredClaims })]);
