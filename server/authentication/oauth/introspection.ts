@@ -9,7 +9,8 @@ import type { ProviderAnswer } from "./provider-requests.ts";
 import { RefusedTokens } from "./refused-tokens.ts";
 import type { Verified } from "./verify-signature.ts";
 
-const BAD_REQUEST = 400;
+/** Malformed, and too large in one way or another. */
+const REFUSALS: readonly number[] = [400, 413, 414, 431];
 /** Errors that are about us, whatever status they come with (RFC 6749 §5.2). */
 const ABOUT_US: readonly unknown[] = ["invalid_client", "unauthorized_client"];
 const INACTIVE: Claims = { active: false };
@@ -65,9 +66,9 @@ export class Introspection implements Disposable {
   }
 }
 
-/** Providers may refuse what they call malformed. By that, one token must not speak ill of the provider to all others. */
+/** Providers may refuse what they call malformed or too large. By that, one token must not speak ill of the provider to all others. */
 const isAboutToken = ({ status, body }: ProviderAnswer): boolean =>
-  status === BAD_REQUEST && !ABOUT_US.includes(body?.["error"]);
+  REFUSALS.includes(status) && !ABOUT_US.includes(body?.["error"]);
 
 /** In bytes, which can be wiped. What a bearer token may hold beside letters and digits is escaped. */
 function formOf(token: Buffer): Buffer {

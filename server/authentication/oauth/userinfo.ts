@@ -4,7 +4,8 @@ import { ProviderError } from "./provider-error.ts";
 import type { ProviderAnswer } from "./provider-requests.ts";
 import type { Verified } from "./verify-signature.ts";
 
-const REFUSALS: readonly number[] = [400, 401, 403];
+/** The token is worthless, malformed, or too large in one way or another. */
+const REFUSALS: readonly number[] = [400, 401, 403, 413, 414, 431];
 
 /**
  * What the provider tells of the user for whom an access token was issued (OpenID Connect Core §5.3). It must be the user

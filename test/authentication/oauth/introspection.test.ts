@@ -248,18 +248,19 @@ test("an introspection that fails, refuses us or says nothing closes the door an
   assert.match(JSON.stringify(told[1]), /is the client secret right/);
 });
 
-test("a token that the provider will not look at is refused, and speaks ill of the provider to nobody", async () => {
-  await using scheme = await openIntrospecting();
-  provider.intercept = ({ url }, response) => {
-    if (url === ENDPOINT) response.writeHead(400).end(JSON.stringify({ error: "invalid_request" }));
-    return url === ENDPOINT;
-  };
-  const refused = outcome(await scheme.verify({ accessToken: "a~strange~token" }));
-  provider.intercept = () => false;
-  assert.equal(refused, "refused inactive -");
-  assert.equal(outcome(await scheme.verify({ accessToken: await opaque() })), "verified plant/alice");
-  assert.ok(!scheme.events.some(({ event }) => event === "provider.rejected"));
-});
+for (const status of [400, 413, 414, 431])
+  test(`a token that the provider answers with ${status} is refused, and speaks ill of the provider to nobody`, async () => {
+    await using scheme = await openIntrospecting();
+    provider.intercept = ({ url }, response) => {
+      if (url === ENDPOINT) response.writeHead(status).end(JSON.stringify({ error: "invalid_request" }));
+      return url === ENDPOINT;
+    };
+    const refused = outcome(await scheme.verify({ accessToken: "a~strange~token" }));
+    provider.intercept = () => false;
+    assert.equal(refused, "refused inactive -");
+    assert.equal(outcome(await scheme.verify({ accessToken: await opaque() })), "verified plant/alice");
+    assert.ok(!scheme.events.some(({ event }) => event === "provider.rejected"));
+  });
 
 test("a flood of random tokens does not keep live sessions from being looked at again", async () => {
   await using scheme = await openIntrospecting({}, { limits: { atOnce: 1, queue: 0 } });

@@ -113,6 +113,15 @@ test("what would add a header of its own to the request is no token", async () =
   assert.equal(provider.requestsTo("/me"), asked);
 });
 
+test("an access token that is too large for userinfo is refused, and speaks ill of the provider to nobody", async () => {
+  await using asking = await openScheme([{ ...client, userinfo: provider.endpoints.userinfo }]);
+  const accessToken = "a".repeat(16_380);
+  assert.equal(outcome(await asking.verify({ idToken: await idToken(), accessToken })), "refused inactive -");
+  const good = await provider.tokens({ subject: "alice" });
+  assert.equal(outcome(await asking.verify(good)), "verified people/alice");
+  assert.ok(!asking.events.some(({ event }) => event === "provider.down" || event === "provider.rejected"));
+});
+
 test("groups and name may come from userinfo, where the ID token lacks them", async () => {
   await using asking = await openScheme([{ ...client, userinfo: provider.endpoints.userinfo, usernameClaim: "email" }]);
   const { accessToken, idToken } = await provider.tokens({ subject: "alice" });
