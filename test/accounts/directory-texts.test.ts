@@ -53,6 +53,25 @@ test("distinguished names that directories take for the same are the same", () =
   assert.ok(!same("cn=a,o=x", "cn=a,o=y"));
 });
 
+test("blanks around a value do not count, unless they are escaped", () => {
+  const valueOf = (text: string) => parseDn(`cn=${text},o=x`)?.[0]?.[0]?.value;
+  assert.deepEqual(
+    [" a ", "a\\ ", "a\\  ", "a\\\\ ", "\\ a", "\\\\\\ ", "a b", "  "].map(valueOf),
+    ["a", "a ", "a ", "a\\", " a", "\\ ", "a b", ""],
+  );
+});
+
+test("a distinguished name is read in a time that grows with its length alone", () => {
+  const long = 500_000;
+  const started = performance.now();
+  parseDn(`cn=a${" ".repeat(long)}b,o=x`);
+  assert.equal(parseDn(`cn=${" ".repeat(long)}\\`), undefined);
+  assert.equal(parseDn(`cn=${"\\".repeat(long + 1)}`), undefined);
+  parseDn(`${" ".repeat(long)}=x`);
+  parseDn(`cn=${"\\\\ ".repeat(long)}`);
+  assert.ok(performance.now() - started < 5_000);
+});
+
 test("a text that is no distinguished name is none", () => {
   for (const text of ["", " ", "admins", "=x", "cn", "cn=a,b", "1x=y", "cn=a\\"])
     assert.equal(parseDn(text), undefined, text);

@@ -42,10 +42,25 @@ function split(text: string, separator: RegExp): string[] {
   return pieces;
 }
 
+/** Linear in its length, whatever stands in it: names come from directories, and users may choose parts of them. */
 function partOf(text: string): Part | undefined {
-  const [, type, value] = /^\s*([A-Za-z][\w-]*|\d+(?:\.\d+)*)\s*=\s*((?:[^\\]|\\[\s\S])*)$/.exec(text) ?? [];
-  if (type === undefined || value === undefined) return undefined;
-  return { type: type.toLowerCase(), value: withoutEscapes(value.replace(/((?:[^\\]|\\[\s\S])*?)\s*$/, "$1")) };
+  const [, type, value] = /^\s*([A-Za-z][\w-]*|\d+(?:\.\d+)*)\s*=([\s\S]*)$/.exec(text) ?? [];
+  if (type === undefined || value === undefined || endsInEscape(value)) return undefined;
+  return { type: type.toLowerCase(), value: withoutEscapes(trimmed(value)) };
+}
+
+/** Without the blanks around it; one that is escaped stays. */
+function trimmed(value: string): string {
+  const from = value.trimStart();
+  const whole = from.trimEnd();
+  return endsInEscape(whole) ? from.slice(0, whole.length + 1) : whole;
+}
+
+/** Whether its last character is a backslash that no other one escapes. */
+function endsInEscape(text: string): boolean {
+  let backslashes = 0;
+  while (text.at(-1 - backslashes) === "\\") backslashes++;
+  return backslashes % 2 === 1;
 }
 
 /** Escaped bytes are read together: a character of UTF-8 may be several. */
