@@ -85,6 +85,7 @@ test("a group is known by its whole name and by its first value, by the latter o
   assert.equal(rolesOf("cn=admins,ou=elsewhere,o=x"), "Guest,Viewer");
   assert.equal(rolesOf("cn=admins,ou=elsewhere,o=x", "ou=groups,o=x"), "Guest");
   assert.equal(rolesOf("cn=admins,ou=groups,o=x", "OU=Groups,o=x"), "Guest,Admin,Viewer");
+  assert.equal(rolesOf("cn=admins,ou=elsewhere,o=x", "groups,o=x"), "Guest", "what is no name has nothing below it");
   assert.equal(rolesOf("Admins"), "Guest,Viewer");
   assert.equal(rolesOf("cn=others,o=x"), "Guest");
 });

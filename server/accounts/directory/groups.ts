@@ -21,14 +21,22 @@ export const groupRoles = (roles: Readonly<Record<string, readonly string[]>>): 
  * @param below groups elsewhere in the tree are known by their whole name alone. Default: any
  */
 export function groupKeys(groups: readonly string[], below?: string): string[] {
-  const parent = below === undefined ? undefined : parseDn(below);
+  const isShortKnown = knownBelow(below);
   return groups.flatMap((group) => {
     const names = parseDn(group);
     if (names === undefined) return [BY_NAME + sameText(group)];
     const whole = BY_DN + sameDn(names);
-    const isBelow = parent === undefined || sameDn(names.slice(-parent.length)) === sameDn(parent);
-    return isBelow ? [whole, BY_NAME + sameText(names[0]?.[0]?.value ?? "")] : [whole];
+    return isShortKnown(names) ? [whole, BY_NAME + sameText(names[0]?.[0]?.value ?? "")] : [whole];
   });
+}
+
+/** What is no distinguished name has nothing below it: a slip of the pen must not make short names count everywhere. */
+function knownBelow(below: string | undefined): (names: NonNullable<ReturnType<typeof parseDn>>) => boolean {
+  if (below === undefined) return () => true;
+  const parent = parseDn(below);
+  if (parent === undefined) return () => false;
+  const wanted = sameDn(parent);
+  return (names) => sameDn(names.slice(-parent.length)) === wanted;
 }
 
 function keyOf(group: string): string {
