@@ -120,6 +120,21 @@ for (const [what, script, password, cause] of REFUSED)
     assert.equal(sent.includes("right"), false, "the password was not sent");
   });
 
+for (const code of [8, 13, 51, 52])
+  test(`a directory that answers every bind with ${code} tells nobody whom it knows`, async () => {
+    const script: Script = { entries: [ALICE], bind: code };
+    await using house = await arrange(script);
+    const known = await house.verify("alice");
+    script.entries = [];
+    const unknown = await house.verify("ghost");
+    assert.deepEqual([known.kind, unknown.kind], ["unavailable", "unavailable"]);
+    assert.deepEqual(
+      house.events.map(({ event }) => event).filter((event) => event === "directory.down"),
+      [],
+    );
+    await house.accounts.pretend("alice");
+  });
+
 test("pretending costs what a refusal costs, and tells the directory neither name nor password", async () => {
   await using house = await arrange({ entries: [ALICE], bind: 0 });
   await house.accounts.pretend("alice");

@@ -6,7 +6,7 @@ import { ConnectionFailed } from "./connection.ts";
 import type { Deadline } from "./connection-pool.ts";
 import { type Directory, SearchFailed } from "./directory.ts";
 import type { Result } from "./responses.ts";
-import { refusalOf, SUCCESS } from "./result-codes.ts";
+import { outageIn, refusalOf, SUCCESS } from "./result-codes.ts";
 import { type DirectoryUser, type DirectoryUsers, type Found, randomText } from "./users.ts";
 
 /** Who vouches for the names of these accounts (contract §2). */
@@ -89,11 +89,16 @@ export class DirectoryAccounts implements PasswordSource {
     return { found: found.kind === "nobody" ? { detail: NOT_HIS, ...found } : found, result };
   }
 
-  /** A bind as nobody with a random password. What it answers means nothing. */
+  /**
+   * A bind as nobody with a random password. Where the directory checks no passwords now, nobody is refused, lest it tell
+   * whom it knows: what it answers otherwise means nothing.
+   */
   async #proveNothing(deadline: Deadline): Promise<undefined> {
     const { users, directory } = this.#parts;
     using password = SecretBytes.take(Buffer.from(randomText()));
-    await directory.prove({ dn: users.nowhere(), password }, deadline);
+    const { result } = await directory.prove({ dn: users.nowhere(), password }, deadline);
+    const outage = outageIn(result);
+    if (outage !== undefined) throw new ConnectionFailed(outage);
   }
 
   #verified(user: DirectoryUser): Verification {

@@ -31,6 +31,15 @@ const ACTIVE_DIRECTORY: Readonly<Record<string, RefusalCause>> = {
   "775": "disabled", // locked out
 };
 
+/** Results that are about the server, whoever's bind it was: it wants another protection, is busy, or shuts down. */
+const ABOUT_THE_SERVER: readonly number[] = [8, 13, 51, 52];
+
+/** Why a bind as nobody shows that no password is checked now; `undefined` where it was refused as it should be. */
+export function outageIn({ code, diagnostic }: Result): string | undefined {
+  if (!ABOUT_THE_SERVER.includes(code)) return undefined;
+  return `the directory could not check a password: result ${code} ${diagnostic}`.trim();
+}
+
 /** What a user's bind that did not succeed says of the login. Whatever is not surely about the user is an outage. */
 export function refusalOf({ code, diagnostic }: Result): Verification {
   const cause = REFUSALS[code];
