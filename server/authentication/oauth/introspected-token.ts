@@ -49,6 +49,9 @@ export class IntrospectedToken implements Entitlement {
   }
 
   async recheck(): Promise<Recheck> {
+    // The clock may have been set since the session began, or the machine have slept.
+    if (this.#parts.clock.wall() >= (this.endsAtWall ?? Number.POSITIVE_INFINITY))
+      return { kind: "ended", reason: "credential-expired" };
     // Where sessions outlive their tokens, nobody can say more of one that is over.
     if (this.#isOver) return { kind: "stands" };
     const found = await this.#parts.ask(this.#token.bytes);

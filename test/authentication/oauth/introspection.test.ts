@@ -345,6 +345,14 @@ test("a session that may outlive its token is not asked for once the token is ov
   entitlement.release?.();
 });
 
+test("asked again after the clock was set on by a day, the session ends with its token", async () => {
+  await using scheme = await openIntrospecting();
+  const entitlement = entitlementOf(await scheme.verify({ accessToken: await opaque() }));
+  scheme.clock.stepWall(86_400_000);
+  assert.deepEqual(await entitlement.recheck?.(), { kind: "ended", reason: "credential-expired" });
+  entitlement.release?.();
+});
+
 test("what is kept of a token is wiped with its session, even while it is asked for", async () => {
   await using scheme = await openIntrospecting();
   const locked = SecretBytes.lockedBytes;
