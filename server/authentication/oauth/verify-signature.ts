@@ -45,11 +45,14 @@ async function verifyWithAny(
 ): Promise<Verified | Refused | Unavailable | undefined> {
   const found = await keys.find(header);
   if ("kind" in found) return found;
+  let fault: Unavailable | undefined;
   for (const key of found) {
     const verified = await verifyWith(key, header.alg, token);
-    if (verified !== undefined) return verified;
+    if (verified?.kind === "claims") return verified;
+    // A key of which nothing can be made must not shut out what another one signed.
+    fault ??= verified;
   }
-  return undefined;
+  return fault;
 }
 
 /** `undefined` where the key did not sign it. */

@@ -108,6 +108,21 @@ test("while keys are fetched, so many logins wait for them, and the others are t
   assert.deepEqual([count(GOOD), count("unavailable")], [24, 16]);
 });
 
+test("a key of which nothing can be made shuts out no token of another key", async () => {
+  await using provider = await IdentityProvider.start();
+  const [good] = provider.jwks.keys.filter(({ crv }) => crv === "P-256");
+  const offCurve = { ...good, kid: "off", y: good!.x! };
+  provider.intercept = ({ url }, response) => {
+    if (url === "/jwks") response.end(JSON.stringify({ keys: [offCurve, good] }));
+    return url === "/jwks";
+  };
+  await using scheme = await openScheme([profileOf({ issuer: provider.issuer })]);
+  const login = async (kid: string | undefined) =>
+    outcome(await scheme.verify({ accessToken: await provider.sign(provider.claims(), { kid }) }));
+  assert.equal(await login(undefined), GOOD);
+  assert.equal(await login("off"), "unavailable");
+});
+
 test("nothing is told of what fails since we stop", async () => {
   await using provider = await IdentityProvider.start();
   provider.intercept = () => true;
