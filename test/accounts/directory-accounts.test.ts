@@ -135,6 +135,16 @@ for (const code of [8, 13, 51, 52])
     await house.accounts.pretend("alice");
   });
 
+test("what a directory says reaches the log short, and without what moves a cursor", async () => {
+  const dn = `cn=\u009b2J\u202e\u2028${"x".repeat(400_000)}`;
+  const details: string[] = [];
+  for (const uid of [[], ["al\u202eice"]]) {
+    await using house = await arrange({ entries: [{ dn, attributes: { uid } }] });
+    details.push(JSON.stringify(await house.verify()));
+  }
+  for (const detail of details) assert.match(detail, /^[ -~]{20,400}$/);
+});
+
 test("pretending costs what a refusal costs, and tells the directory neither name nor password", async () => {
   await using house = await arrange({ entries: [ALICE], bind: 0 });
   await house.accounts.pretend("alice");

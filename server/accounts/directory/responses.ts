@@ -1,4 +1,5 @@
 import { BerReader, TAG } from "./ber.ts";
+import { shown } from "./shown.ts";
 
 /** How an operation ended (RFC 4511 §4.1.9). */
 export interface Result {
@@ -23,7 +24,6 @@ export type Response =
 export const RESPONSE = { bind: 0x61, searchEntry: 0x64, searchDone: 0x65, searchReference: 0x73, extended: 0x78 };
 
 const RESULTS = new Set([RESPONSE.bind, RESPONSE.searchDone, RESPONSE.extended]);
-const DIAGNOSTIC_MAX = 200;
 
 /** Reads one whole message. @throws {RangeError} where it is none of these */
 export function readResponse(message: Buffer): Response {
@@ -39,12 +39,7 @@ export function readResponse(message: Buffer): Response {
 function readResult(fields: BerReader): Result {
   const code = fields.number(TAG.enumerated);
   fields.take(TAG.octets);
-  const diagnostic = fields
-    .text()
-    .replaceAll(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, DIAGNOSTIC_MAX);
-  return { code, diagnostic };
+  return { code, diagnostic: shown(fields.text()) };
 }
 
 function readEntry(fields: BerReader): Entry {

@@ -7,6 +7,7 @@ import { FilterTemplate } from "./filter.ts";
 import { groupKeys } from "./groups.ts";
 import type { Search } from "./requests.ts";
 import { type Entry, textsOf } from "./responses.ts";
+import { shown } from "./shown.ts";
 
 /** How users and their groups stand in the directory. */
 export interface UserSettings {
@@ -105,9 +106,9 @@ export class DirectoryUsers {
       return { kind: "several", detail: "several entries of the directory match userFilter with this name" };
     const known = nameIn(entry, this.#settings.nameAttribute);
     if (known === undefined)
-      return { kind: "nobody", detail: `${entry.dn} has no usable ${this.#settings.nameAttribute}, or several` };
+      return { kind: "nobody", detail: `${shown(entry.dn)} has no usable ${this.#settings.nameAttribute}, or several` };
     if (foldName(known) !== foldName(name))
-      return { kind: "nobody", detail: `the directory has this user as "${known}", and only so he can log in` };
+      return { kind: "nobody", detail: `the directory has this user as "${shown(known)}", and only so he can log in` };
     const { groupAttribute, groupBaseDn } = this.#settings;
     const groups = groupKeys(textsOf(entry, groupAttribute), groupBaseDn ?? undefined);
     return { kind: "user", user: { dn: entry.dn, name: known, identity: identityOf(entry), groups } };
