@@ -241,6 +241,22 @@ const FAULTS: readonly [
     /no usable jwks_uri/,
   ],
   [
+    "names a place for its keys that fills a log",
+    (provider) => (request, response) =>
+      isDiscovery(request.url) &&
+      answer(response, { issuer: provider.issuer, jwks_uri: `${provider.issuer}/${"k".repeat(100_000)}` }),
+    "provider.rejected",
+    /no usable jwks_uri/,
+  ],
+  [
+    "names a place for its keys that moves the cursor of a log",
+    (provider) => (request, response) =>
+      isDiscovery(request.url) &&
+      answer(response, { issuer: provider.issuer, jwks_uri: `${provider.issuer}/\u009b2J\u202e` }),
+    "provider.rejected",
+    /^[ -~]+%C2%9B2J%E2%80%AE answers 404/,
+  ],
+  [
     "redirects",
     (provider) => (_request, response) => {
       response.writeHead(302, { location: `${provider.issuer}/elsewhere` }).end();
