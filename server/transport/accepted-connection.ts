@@ -70,6 +70,7 @@ export class AcceptedConnection implements Connection, Occupant {
   #timer: Timer | undefined;
   #refused = false;
   readonly #acceptedAt: number;
+  #presented: PresentedCertificate | undefined;
 
   private constructor(carrier: Carrier, peer: string, source: string, door: Door) {
     this.peer = peer;
@@ -125,7 +126,9 @@ export class AcceptedConnection implements Connection, Occupant {
   }
 
   certificate(): PresentedCertificate | undefined {
-    return presentedCertificate(this.#socket);
+    // It stays what it was in the handshake. Node takes milliseconds for a long chain, and nobody has been let in yet.
+    this.#presented ??= presentedCertificate(this.#socket);
+    return this.#presented;
   }
 
   get hold(): number | undefined {
