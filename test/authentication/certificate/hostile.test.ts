@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { TLSSocket } from "node:tls";
 import { Certificate } from "../../../server/authentication/certificate/certificate.ts";
 import { Der, DerError } from "../../../server/authentication/certificate/der.ts";
 import { DistinguishedName } from "../../../server/authentication/certificate/distinguished-name.ts";
@@ -26,6 +27,15 @@ test("a stranger's chain of 16 certificates is refused like any other", async ()
   using client = await gate.client(await issue("deep", { by: chain[0]! }), chain);
   assert.equal(outcomeOf(await login(client)), "INVALID_CREDENTIALS");
   assert.equal(gate.refusals()[0]?.cause, "untrusted");
+});
+
+test("a connection's chain is taken apart once, however often its client asks to be let in", async (t) => {
+  await using gate = await certificateGateway({ authorities: [root] });
+  using client = await gate.client(await issue("alice", { by: root }));
+  assert.equal((await login(client)).session?.username, "alice");
+  const { calls } = t.mock.method(TLSSocket.prototype, "getPeerCertificate").mock;
+  assert.equal((await login(client)).session?.username, "alice");
+  assert.equal(calls.length, 0);
 });
 
 test("a chain of 16 of one name and one key ends in an answer", async () => {
@@ -55,11 +65,13 @@ test("names that nobody could type or tell apart are no names", async () => {
   await using gate = await certificateGateway({ authorities: [root] });
   const common = ["ad\0min", "ad\nmin", "x".repeat(300), " "].map((name) => [{ CN: [name] }]);
   const subjects = [...common, [{ O: ["no common name"] }], [{ CN: ["\u202eadmin\u0085"] }]];
+  for (const hidden of ["\u202enimda", "admin\u200b", "ad\u2066min", "admin\u2028", "\ufeffadmin"])
+    subjects.push([{ CN: [hidden] }]);
   for (const subject of subjects) {
     using client = await gate.client(await issue("x", { by: root, subject }));
     assert.equal(outcomeOf(await login(client)), "INVALID_CREDENTIALS", JSON.stringify(subject));
     assert.equal(gate.refusals().at(-1)?.cause, "no-name", JSON.stringify(subject));
-    assert.doesNotMatch(gate.refusals().at(-1)?.detail ?? "", /\p{Cc}/u);
+    assert.doesNotMatch(gate.refusals().at(-1)?.detail ?? "", /[\p{Cc}\p{Cf}]/u);
   }
 });
 
