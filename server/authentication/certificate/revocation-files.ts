@@ -15,11 +15,12 @@ export interface ReadFile {
 
 /**
  * Reads a file of revocation lists, PEM or DER; one that has not changed comes back as it was.
+ * @param inUse lists that came from it, though it may have lost them since
  * @throws {RangeError} that names the file and its fault
  */
 export async function readRevocationFile(
   file: string,
-  before: ReadFile | undefined,
+  { before, inUse }: { before: ReadFile | undefined; inUse: readonly RevocationList[] },
   named: (key: string) => readonly Certificate[],
 ): Promise<ReadFile> {
   try {
@@ -32,7 +33,7 @@ export async function readRevocationFile(
     if (blocks.length === 0) throw new RangeError("no revocation list in it, neither PEM nor DER");
     const lists: RevocationList[] = [];
     for (const block of blocks) lists.push(await RevocationList.read(block, named));
-    for (const list of lists) refuseOlder(list, before?.lists ?? []);
+    for (const list of lists) refuseOlder(list, [...(before?.lists ?? []), ...inUse]);
     return { digest, lists };
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
@@ -41,8 +42,8 @@ export async function readRevocationFile(
 }
 
 /** Who puts an old list in place of a new one makes revoked certificates good again. */
-function refuseOlder(list: RevocationList, before: readonly RevocationList[]): void {
-  const newer = before.find((other) => other.authorityKey === list.authorityKey && list.isOlderThan(other));
+function refuseOlder(list: RevocationList, known: readonly RevocationList[]): void {
+  const newer = known.find((other) => other.authorityKey === list.authorityKey && list.isOlderThan(other));
   if (newer === undefined) return;
   throw new RangeError(`it is ${shown(list)}, older than the one in use, ${shown(newer)}`);
 }

@@ -47,7 +47,7 @@ export class RevocationLists {
     for (const file of this.#files) {
       try {
         const before = this.#read.get(file);
-        const read = await readRevocationFile(file, before, named);
+        const read = await readRevocationFile(file, { before, inUse: this.#inUseFrom(file) }, named);
         this.#rejected.delete(file);
         if (read === before) continue;
         this.#read.set(file, read);
@@ -56,9 +56,13 @@ export class RevocationLists {
         faults.set(file, (error as Error).message);
       }
     }
-    this.#byAuthority = this.#newest();
+    this.#byAuthority = this.#newest(named);
     this.#watchAge();
     return faults;
+  }
+
+  #inUseFrom(file: string): RevocationList[] {
+    return [...this.#byAuthority.values()].filter((known) => known.file === file).map(({ list }) => list);
   }
 
   /** Tells of files that stay broken, each fault once. */
@@ -95,8 +99,14 @@ export class RevocationLists {
     };
   }
 
-  #newest(): Map<string, { list: RevocationList; file: string }> {
-    const newest = new Map<string, { list: RevocationList; file: string }>();
+  /**
+   * A list stays in use until a newer one of its authority comes, also where its file has lost it: else a file without it
+   * would open the way for an older one.
+   */
+  #newest(named: (key: string) => readonly Certificate[]): Map<string, { list: RevocationList; file: string }> {
+    const isNamed = ({ issuer, authorityKey }: RevocationList) =>
+      named(issuer.key).some((authority) => authority.authorityKey === authorityKey);
+    const newest = new Map([...this.#byAuthority].filter(([, { list }]) => isNamed(list)));
     for (const [file, { lists }] of this.#read)
       for (const list of lists) {
         const known = newest.get(list.authorityKey);

@@ -146,6 +146,21 @@ for (const [what, algorithm, expected] of [
     assert.doesNotMatch(await refusal(await revocationList(forged), [by]), /it was taken/);
   });
 
+test("a list stays in use where its file has lost it, and no older one comes in by that way", async () => {
+  await using folder = await TestFolder.make();
+  const other = await authority("Other CA");
+  const lists = { "any.crl": await revocationList(root, { revoked: [alice], number: 5 }) };
+  using it = await open(folder, lists, [root, other]);
+  await it.replace("any.crl", await revocationList(other));
+  assert.deepEqual([it.look(alice), it.look(bob)], ["revoked", "good"]);
+  await it.replace("any.crl", await revocationList(root, { number: 4 }));
+  it.clock.advance(1_000);
+  await it.settle(() => it.told("revocation.rejected").length === 1);
+  assert.equal(it.look(alice), "revoked");
+  await it.replace("any.crl", await revocationList(root, { number: 6 }));
+  assert.equal(it.look(alice), "good");
+});
+
 test("a broken or older file leaves the list in use, is told once, and a good one after it is taken", async () => {
   await using folder = await TestFolder.make();
   using it = await open(folder, { "root.crl": await revocationList(root, { revoked: [alice], number: 5 }) });
