@@ -25,9 +25,12 @@ export function faultOf(path: CertificatePath, rules: PathRules): Fault | undefi
   return undefined;
 }
 
+/** 112 bits of security, below which NIST SP 800-131A and the BSI's TR-02102 accept no signature. */
+const LEAST_RSA_BITS = 2_048;
+
 type Check = (path: CertificatePath, rules: PathRules) => Fault | undefined;
 
-const CHECKS: readonly Check[] = [tooLong, notForClients, notAnAuthority, pathTooLong, notYetValid, expired];
+const CHECKS: readonly Check[] = [tooLong, tooWeak, notForClients, notAnAuthority, pathTooLong, notYetValid, expired];
 
 /** Whether a certificate may stand above others now. */
 export const mayIssueAt =
@@ -41,6 +44,12 @@ function tooLong(path: CertificatePath, { chainDepth }: PathRules): Fault | unde
   const above = path.length - 1;
   if (above <= chainDepth) return undefined;
   return { cause: "chain-too-long", detail: `${above} certificates stand above it; chainDepth is ${chainDepth}` };
+}
+
+/** Who factors the key of one of them may be anybody. SHA-1 and the like TLS refuses by itself. */
+function tooWeak(path: CertificatePath): Fault | undefined {
+  const weak = path.find(({ rsaBits }) => rsaBits < LEAST_RSA_BITS);
+  return weak && { cause: "algorithm", detail: `RSA of less than ${LEAST_RSA_BITS} bits: ${weak}` };
 }
 
 function notForClients([leaf]: CertificatePath): Fault | undefined {

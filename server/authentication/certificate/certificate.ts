@@ -93,6 +93,13 @@ export class Certificate {
     return this.#publicKey;
   }
 
+  /** Length of its key where that is RSA's; of other keys there are no weak ones in TLS. */
+  get rsaBits(): number {
+    const { asymmetricKeyType, asymmetricKeyDetails } = this.publicKey;
+    const isRsa = asymmetricKeyType === "rsa" || asymmetricKeyType === "rsa-pss";
+    return isRsa ? (asymmetricKeyDetails?.modulusLength ?? 0) : Number.POSITIVE_INFINITY;
+  }
+
   /** Whether it is by an authority of its own name, as roots are. */
   get isSelfIssued(): boolean {
     return this.subject.key === this.issuer.key;

@@ -33,6 +33,26 @@ test("without a certificate, without TLS and with the scheme off, each is told a
   assert.deepEqual([gate.gateway.gateway.penalties.size, off.gateway.gateway.penalties.size], [0, 0]);
 });
 
+test("a key of RSA that can be broken is refused, whosever of the chain it is", async () => {
+  const rsa = { name: "RSASSA-PKCS1-v1_5", publicExponent: new Uint8Array([1, 0, 1]), hash: "SHA-256" };
+  const weak = { ...rsa, modulusLength: 1_024 };
+  const weakRoot = await authority("Weak CA", { algorithm: weak });
+  const weakBetween = await authority("Weak Between", { by: root, algorithm: weak });
+  await using gate = await certificateGateway({ authorities: [root, weakRoot] });
+  const cases: [Issued, Issued[]][] = [
+    [await issue("alice", { by: root, algorithm: weak }), []],
+    [await issue("alice", { by: weakRoot }), []],
+    [await issue("alice", { by: weakBetween }), [weakBetween]],
+  ];
+  for (const [identity, chain] of cases) {
+    const { outcome, cause, detail } = await refused(gate, identity, chain);
+    assert.deepEqual([outcome, cause], ["INVALID_CREDENTIALS NONE", "algorithm"]);
+    assert.match(detail, /RSA of less than 2048 bits: CN=/);
+  }
+  using client = await gate.client(await issue("bob", { by: root, algorithm: { ...rsa, modulusLength: 2_048 } }));
+  assert.equal(outcomeOf(await login(client)), "NONE");
+});
+
 test("what an unknown issuer signed is refused, charged to the source alone, and told as what it is", async () => {
   await using gate = await certificateGateway({ authorities: [root] });
   const other = await authority("Other CA");
