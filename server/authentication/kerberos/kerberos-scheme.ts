@@ -38,12 +38,17 @@ export class KerberosScheme implements Scheme<KerberosCredential> {
     if (acceptance.kind === "unavailable") return acceptance;
     if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#parts.keytab.realms);
     const { principal, response } = acceptance.accepted;
-    const end = claims.encrypted === undefined ? undefined : this.#parts.keytab.endOf(claims.encrypted);
+    // What stands around it is the client's to encode, and libkrb5 reads more forms of it than DER has: who could hide the
+    // end of his ticket by that would stay beyond it.
+    if (claims.encrypted === undefined)
+      return refused("malformed", "its ticket is not encoded as DER wants it", principal);
+    const end = this.#parts.keytab.endOf(claims.encrypted);
+    if (end === undefined) return { kind: "unavailable", detail: "the end of the ticket cannot be found out" };
     const found = this.#named(principal, username, end);
     return found.kind === "verified" && response !== undefined ? { ...found, response } : found;
   }
 
-  #named(text: string, supplied: string | undefined, end: number | undefined): Verification {
+  #named(text: string, supplied: string | undefined, end: number): Verification {
     const client = readPrincipal(text);
     if (client === undefined || isAnonymous(client)) return refused("no-name", "the ticket names nobody", text);
     const { realm } = client;
@@ -56,10 +61,10 @@ export class KerberosScheme implements Scheme<KerberosCredential> {
     return this.#verified({ authority: AUTHORITY, name }, end);
   }
 
-  #verified(principal: Principal, end: number | undefined): Verification {
+  #verified(principal: Principal, end: number): Verification {
     const roles = () => this.#parts.granted.of(principal, [principal.name]);
     const standing = () => ({ roles: roles() });
-    const entitlement = { standing, ...(end !== undefined && { endsAtWall: end + LEEWAY_MS }) };
+    const entitlement = { standing, ...(end !== Number.POSITIVE_INFINITY && { endsAtWall: end + LEEWAY_MS }) };
     return { kind: "verified", principal, roles: roles(), entitlement };
   }
 }

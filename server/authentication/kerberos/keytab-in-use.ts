@@ -32,7 +32,10 @@ export class Keytab {
     return this.#realms;
   }
 
-  /** When a ticket that was accepted ends, in ms of wall time; `undefined` where that cannot be found out. */
+  /**
+   * When a ticket that was accepted ends, in ms of wall time; `Infinity` where it is for a key of an encryption that is not
+   * read here, `undefined` where no key fits: then the keytab was changed.
+   */
   endOf(part: EncryptedPart): number | undefined {
     return this.#keys === undefined ? undefined : ticketEnd(part, this.#keys.entries);
   }

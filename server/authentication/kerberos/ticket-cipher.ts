@@ -19,6 +19,9 @@ const PROFILES: Readonly<Record<number, Profile>> = {
   20: { keyBytes: 32, hash: "sha384", codeBytes: 24, codeKeyBytes: 24, isOverCiphertext: true },
 };
 
+/** Whether tickets of this encryption are decrypted here. */
+export const isReadable = (encryption: number): boolean => PROFILES[encryption] !== undefined;
+
 const BLOCK = 16;
 const ZERO = Buffer.alloc(BLOCK);
 /** Key usage 2, for tickets (RFC 4120 §7.5.1), and what tells apart keys that encrypt from those that make codes. */
@@ -67,7 +70,10 @@ function decryptStealing(key: Buffer, ciphertext: Buffer): Buffer {
 function aes(key: Buffer, mode: "cbc" | "ecb", ciphertext: Buffer): Buffer {
   const decipher = createDecipheriv(`aes-${key.length * 8}-${mode}`, key, mode === "cbc" ? ZERO : null);
   decipher.setAutoPadding(false);
-  return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
+  // Whole blocks, so all of it is here at once, and in one copy that can be wiped.
+  const plain = decipher.update(ciphertext);
+  decipher.final();
+  return plain;
 }
 
 function derive({ hash }: Profile, key: Buffer, purpose: number, bytes: number): Buffer {

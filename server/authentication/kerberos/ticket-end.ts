@@ -1,6 +1,6 @@
 import { type Element, readElement, readMembers } from "./der.ts";
 import type { KeytabEntry } from "./keytab.ts";
-import { decryptTicket } from "./ticket-cipher.ts";
+import { decryptTicket, isReadable } from "./ticket-cipher.ts";
 
 /** The part of a ticket that only its service can read, as it came. */
 export interface EncryptedPart {
@@ -24,11 +24,13 @@ export function readEncryptedPart(encoded: Buffer | undefined): EncryptedPart | 
 /**
  * When a ticket ends, in ms of wall time, which libkrb5 knows and the package does not tell. For tickets that libkrb5 has
  * accepted: only the end is read here.
- * @returns `undefined` where none of the keys fits, as for encryptions of old
+ * @returns `Infinity` where there is a key for it, of an encryption of old that is not read here; `undefined` where none fits
  */
 export function ticketEnd({ encryption, ciphertext }: EncryptedPart, keys: readonly KeytabEntry[]): number | undefined {
-  for (const entry of keys) {
-    const plain = entry.encryption === encryption ? decryptTicket(encryption, entry.key, ciphertext) : undefined;
+  const fitting = keys.filter((entry) => entry.encryption === encryption);
+  if (fitting.length > 0 && !isReadable(encryption)) return Number.POSITIVE_INFINITY;
+  for (const { key } of fitting) {
+    const plain = decryptTicket(encryption, key, ciphertext);
     if (plain === undefined) continue;
     const end = readEnd(plain);
     plain.fill(0);

@@ -7,10 +7,27 @@ import { SecretBytes } from "../../../server/secrets/secret-bytes.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 
 /** A frame of Kerberos around a request that names nothing: what is behind it is the library's to judge. */
-const TOKEN = Buffer.from("60" + "19" + "06092a864886f712010202" + "0100" + "6e0a3008a30661043002a100", "hex");
+const framed = (encrypted: string) => {
+  const ticket = `61${size(encrypted, 2)}30${size(encrypted)}${encrypted}`;
+  return Buffer.from(
+    `60${size(ticket, 19)}06092a864886f7120102020100` +
+      `6e${size(ticket, 4)}30${size(ticket, 2)}a3${size(ticket)}${ticket}`,
+    "hex",
+  );
+};
+const size = (hex: string, more = 0) => (hex.length / 2 + more).toString(16).padStart(2, "0");
+
+const TOKEN = framed("a30d300ba003020112a2040402abcd");
 
 /** What the scheme makes of a client whom the library vouches for, or of what the library says instead. */
-async function verify(found: string | Error, { token = TOKEN, supplied = undefined as string | undefined } = {}) {
+async function verify(
+  found: string | Error,
+  {
+    token = TOKEN,
+    supplied = undefined as string | undefined,
+    end = Number.POSITIVE_INFINITY as number | null,
+  } = {},
+) {
   const server = {
     step: async () => {
       if (found instanceof Error) throw found;
@@ -23,7 +40,7 @@ async function verify(found: string | Error, { token = TOKEN, supplied = undefin
   const scheme = new KerberosScheme({
     acceptor,
     granted: new GrantedRoles({ alice: ["Engineer"] }, "names", () => []),
-    keytab: { realms: ["PLANT.TEST"], endOf: () => undefined },
+    keytab: { realms: ["PLANT.TEST"], endOf: () => end ?? undefined },
     stripRealm: true,
     allowSuppliedUsername: true,
   });
@@ -49,6 +66,19 @@ for (const [principal, found] of [
 
 test("a supplied name without anything to see is refused", async () => {
   assert.equal(await verify("alice@PLANT.TEST", { supplied: " " }), "no-name");
+});
+
+for (const [what, token] of [
+  ["has none", framed("a200")],
+  ["names its encryption by more bytes than it takes", framed("a30e300ca00402020012a2040402abcd")],
+  ["has a length by more bytes than are read here", framed("a312300fa003020112a20804840000000200abcd")],
+] as const)
+  test(`a ticket whose encrypted part ${what} opens nothing, though the library takes it`, async () => {
+    assert.equal(await verify("alice@PLANT.TEST", { token }), "malformed");
+  });
+
+test("a ticket whose end cannot be found out opens nothing", async () => {
+  assert.equal(await verify("alice@PLANT.TEST", { end: null }), "unavailable");
 });
 
 const MINOR = "Unspecified GSS failure.  Minor code may provide more information";
