@@ -37,8 +37,7 @@ const LONGEST_ISSUER_BYTES = 1_024;
 /** `gatehouse.security.v1.CertificateAuthenticationService`. */
 export function certificateService(parts: SchemeServiceParts<CertificateCredential>): OwnMethod[] {
   const definition = CertificateAuthenticationService;
-  const login = async (username: string, call: Call, session?: Session): Promise<LoginOutcome> => {
-    const wanted = optionalName(username);
+  const login = async (username: string | undefined, call: Call, session?: Session): Promise<LoginOutcome> => {
     const { scheme } = parts;
     if (scheme === undefined) return SWITCHED_OFF;
     const certificate = call.channel.security === "tls" ? call.channel.certificate() : undefined;
@@ -46,7 +45,7 @@ export function certificateService(parts: SchemeServiceParts<CertificateCredenti
     if (certificate !== undefined)
       return await enter(
         parts.logins,
-        attempt(() => scheme.verify({ certificate, username: wanted })),
+        attempt(() => scheme.verify({ certificate, username })),
         session,
       );
     return call.channel.security === "tls"
@@ -55,10 +54,11 @@ export function certificateService(parts: SchemeServiceParts<CertificateCredenti
   };
   return [
     unary(definition.createSession, parts, TRAITS, async ({ username }, call) =>
-      loginAnswer(await login(username, call)),
+      loginAnswer(await login(optionalName(username), call)),
     ),
     unary(definition.renewSession, parts, TRAITS, async ({ securityToken }, call) => {
       const session = findSession(call, securityToken);
+      // The name stands in the certificate, which may hold a longer one than a client may ask for.
       return loginAnswer(await login(session.principal.name, call, session));
     }),
   ];

@@ -78,3 +78,11 @@ test("one name cannot pose as another kind of it", async () => {
   assert.equal(await nameOf(dns, posing, "admin"), "INVALID_CREDENTIALS: name-not-allowed");
   assert.equal(await nameOf(dns, posing), "mallory, DNS:admin");
 });
+
+test("a session of a longer name than a client may ask for can be renewed", async () => {
+  const uri = `spiffe://plant.example/${"line/".repeat(20)}7`;
+  await using gate = await gateFor("uri");
+  using client = await gate.client(await issue("x", { by: root, names: [{ type: "url", value: uri }] }));
+  const { securityToken } = await login(client);
+  assert.equal((await renew(client, securityToken)).session?.username, uri);
+});
