@@ -12,7 +12,7 @@ import { GRPC_STATUS } from "../../server/transport/status.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
-const { AuthenticationError, PasswordChangeError } = messages.gatehouse.security.v1;
+const { AuthenticationError, AuthenticationFailureReason, PasswordChangeError } = messages.gatehouse.security.v1;
 
 const documents = [".", "docs", "docs/decisions"].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -60,6 +60,13 @@ test("docs/errors.md has every answer of a login and of a password change, and n
     named("docs/errors.md", answer, "Answers of a password change"),
     words(PasswordChangeError, "PASSWORD_CHANGE_ERROR_"),
   );
+});
+
+test("docs/errors.md has every reason of a refused login, and no other", () => {
+  const reasons = words(AuthenticationFailureReason, "AUTHENTICATION_FAILURE_REASON_").filter(
+    (name) => name !== "NONE",
+  );
+  assert.deepEqual(named("docs/errors.md", /^[A-Z_]+$/, "Reasons of a refused login"), reasons);
 });
 
 test("docs/events.md has every event with its level, and no other", () => {
