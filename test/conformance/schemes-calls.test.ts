@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import * as messages from "#proto/messages.js";
 import {
   CertificateAuthenticationService,
   IAuthenticationService,
+  IAuthorizationInfoService,
   KerberosAuthenticationService,
   PasswordAuthenticationService,
   SessionService,
@@ -184,4 +186,16 @@ test("the vendor's logins work beside the schemes, and take no credential of the
   assert.notEqual(sessionId, "0");
   assert.equal((await client.whoAmI())?.authority, "file");
   assert.equal((await client.whoAmI(securityToken))?.authority, "certificate");
+});
+
+test("HasPermissionFor says that everybody may log in and renew, by every scheme", async () => {
+  await using gate = await SchemesGateway.start({ configuration: { policy: { anonymous: [], roles: {} } } });
+  using client = gate.open();
+  const { securityToken: value } = await byToken(client, await gate.token());
+  const operation = messages.Arp.System.Um.Commons.Grpc.Operation.O_Call;
+  for (const { path } of METHODS)
+    for (const more of [{}, { securityToken: { size: 4, value } }]) {
+      const request = { entity: path.slice(1), operation, ...more };
+      assert.equal((await client.call(IAuthorizationInfoService.hasPermissionFor, request))._ReturnValue, true);
+    }
 });

@@ -9,7 +9,15 @@ import {
 import { HOUR_MS, issue } from "../authentication/certificate/pki.ts";
 import { startGateway } from "../support/gateway.ts";
 import { RawClient } from "../support/raw-client.ts";
-import { byCertificate, byToken, certificateOf, refusalOf, SchemesGateway, strangeCa } from "./schemes-gateway.ts";
+import {
+  byCertificate,
+  byToken,
+  certificateOf,
+  posingCa,
+  refusalOf,
+  SchemesGateway,
+  strangeCa,
+} from "./schemes-gateway.ts";
 import { outcomeOf } from "./words.ts";
 
 const YESTERDAY = new Date(Date.now() - 24 * HOUR_MS);
@@ -79,9 +87,15 @@ for (const [reason, wish] of Object.entries(verified)) {
     for (let round = 0; round < 25; round++)
       assert.equal(refusalOf(await byCertificate(client)), refusal("INVALID_CREDENTIALS", reason, "delay"));
     assert.equal(gate.penalties, 0);
-    using stranger = await gate.client(foreign);
-    assert.equal(refusalOf(await byCertificate(stranger)), refusal("INVALID_CREDENTIALS", "NONE", "delay"));
-    assert.equal(gate.penalties, 1);
+    const posing = await issue("alice", { by: posingCa, ...wish, serial: bad.serial });
+    for (const [failures, unbelieved] of [foreign, posing].entries()) {
+      using stranger = await gate.client(unbelieved);
+      assert.equal(refusalOf(await byCertificate(stranger)), refusal("INVALID_CREDENTIALS", "NONE", "delay"));
+      assert.deepEqual(
+        gate.gateway.gateway.penalties.list().map(({ user, failures }) => [user, failures]),
+        [[undefined, failures + 1]],
+      );
+    }
   });
 }
 

@@ -13,9 +13,10 @@ import { outcomeOf, reasonOf } from "./words.ts";
 
 const LATER = new Date(Date.now() + 90 * DAY_MS);
 
-/** An authority that the gateway believes, and one that it does not. */
+/** An authority that the gateway believes, one that it does not, and one that takes the name of the first. */
 export const plantCa = await authority("Plant CA", { until: LATER });
 export const strangeCa = await authority("Strange CA", { until: LATER });
+export const posingCa = await authority("Plant CA", { until: LATER });
 
 export interface SchemesWish {
   accounts?: readonly TestAccount[];

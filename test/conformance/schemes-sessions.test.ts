@@ -191,3 +191,25 @@ test("no credential stands in any event", async () => {
   const log = JSON.stringify(gate.gateway.events);
   for (const token of [good, expired]) for (const part of token.split(".")) assert.ok(!log.includes(part));
 });
+
+test("while the gateway drains no scheme logs in or renews, whatever is sent", async () => {
+  await using setup = await startWithDevice();
+  const { gate, device } = setup;
+  using client = await gate.client(alice);
+  const { securityToken } = await byToken(client, await gate.token({ groups: ["operators"] }));
+  const running = begin(client, pathOf("serverStream"), { "security-token": String(securityToken) });
+  const { stream } = await device.call(1);
+  const drained = gate.gateway.gateway.drain({ graceMs: 5_000 });
+  for (const call of [
+    byCertificate(client),
+    byToken(client, "rubbish"),
+    renewByToken(client, securityToken, "rubbish"),
+    byToken(client, "rubbish", { "security-token": "007" }),
+  ])
+    assert.equal(await call.then(outcomeOf, ({ failure }) => codeOf(failure)), "UNAVAILABLE DRAINING");
+  assert.equal(gate.penalties, 0);
+  stream.end();
+  await running;
+  gate.clock.advance(10_000);
+  await drained;
+});
