@@ -21,7 +21,10 @@ export class GrantedRoles {
    */
   constructor(map: RoleMap, keys: "names" | "exact", lentTo: (principal: Principal) => readonly string[]) {
     this.#spell = keys === "names" ? foldName : (key) => key;
-    this.#map = new Map(Object.entries(map).map(([key, roles]) => [this.#spell(key), roles]));
+    const spelt = new Map<string, readonly string[]>();
+    for (const [key, roles] of Object.entries(map))
+      spelt.set(this.#spell(key), [...(spelt.get(this.#spell(key)) ?? []), ...roles]);
+    this.#map = spelt;
     this.#lentTo = lentTo;
   }
 

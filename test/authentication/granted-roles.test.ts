@@ -13,6 +13,11 @@ test("a principal has the map's roles for its name and for everybody, and what i
   assert.deepEqual(roles.of(ALICE, ["Alice"]), ["Viewer", "Engineer", "Admin"]);
 });
 
+test("spellings of one name in the map add up", () => {
+  const roles = new GrantedRoles({ Alice: ["Engineer"], "alice ": ["Viewer"] }, "names", () => []);
+  assert.deepEqual(roles.of(ALICE, ["ALICE"]), ["Engineer", "Viewer"]);
+});
+
 test("groups are compared as they are", () => {
   const roles = new GrantedRoles({ operators: ["Engineer"] }, "exact", () => []);
   assert.deepEqual(roles.of(ALICE, ["Operators"]), []);
