@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AdministrationService } from "#proto/services.js";
 import { accountBook } from "../support/accounts.ts";
 import type { RawClient } from "../support/raw-client.ts";
 import { byCertificate, byToken, certificateOf, refusalOf, SchemesGateway } from "./schemes-gateway.ts";
-import { outcomeOf } from "./words.ts";
+import { codeOf, outcomeOf, toldBy } from "./words.ts";
 
 const alice = await certificateOf("alice");
 const LIMIT = "SESSION_LIMIT_REACHED NONE no-delay 0 true";
@@ -162,4 +163,29 @@ test("a stranger does not learn that the gateway is full", async () => {
   using client = gate.open();
   await byToken(client, await gate.token());
   assert.equal(refusalOf(await byToken(client, "rubbish")), "INVALID_CREDENTIALS NONE delay 0 true");
+});
+
+test("a lent role Admin opens the operators' service, which tells authorities and ends any session", async () => {
+  await using gate = await SchemesGateway.start({
+    accounts: [{ name: "alice", password: "right", roles: ["Admin"], accept: ["certificate"] }],
+  });
+  using operator = await gate.client(alice);
+  using other = gate.open();
+  const { securityToken: own } = await byCertificate(operator);
+  const { securityToken, session } = await byToken(other, await gate.token());
+  const { listSessions, closeSession } = AdministrationService;
+  const { sessions } = await operator.call(listSessions, {}, { "security-token": String(own) });
+  assert.deepEqual(
+    sessions.map(({ session }) => [session?.authority, session?.username]),
+    [
+      ["certificate", "alice"],
+      ["plant", "alice"],
+    ],
+  );
+  const denied = await other.refused(listSessions, {}, { "security-token": String(securityToken) });
+  assert.equal(codeOf(denied), "PERMISSION_DENIED METHOD_DENIED");
+  const watch = other.watch(securityToken);
+  await watch.told("OPENED");
+  await operator.call(closeSession, { sessionId: session!.sessionId! }, { "security-token": String(own) });
+  assert.equal(toldBy((await watch.ended).events.at(-1)!), "CLOSED ADMINISTRATOR");
 });
