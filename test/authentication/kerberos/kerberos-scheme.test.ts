@@ -22,11 +22,7 @@ const TOKEN = framed("a30d300ba003020112a2040402abcd");
 /** What the scheme makes of a client whom the library vouches for, or of what the library says instead. */
 async function verify(
   found: string | Error,
-  {
-    token = TOKEN,
-    supplied = undefined as string | undefined,
-    end = Number.POSITIVE_INFINITY as number | null,
-  } = {},
+  { token = TOKEN, supplied = undefined as string | undefined, end = Number.POSITIVE_INFINITY as number | null } = {},
 ) {
   const server = {
     step: async () => {
