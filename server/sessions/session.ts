@@ -98,7 +98,9 @@ export class Session {
 
   /** Moves the end to `lifetimeMs` from now, or to that of its credential if sooner, and with it the time of `expiring`. */
   extend(lifetimeMs: number, clock: Clock): void {
-    const credentialMs = Math.max(0, (this.entitlement?.endsAtWall ?? Number.POSITIVE_INFINITY) - clock.wall());
+    const { endsAtWall = Number.POSITIVE_INFINITY } = this.entitlement ?? {};
+    // What is no number is over: a session must not live for ever for it.
+    const credentialMs = endsAtWall > clock.wall() ? endsAtWall - clock.wall() : 0;
     this.#endsWithCredential = credentialMs < lifetimeMs;
     const leftMs = Math.min(lifetimeMs, credentialMs);
     this.expiresAt = clock.now() + leftMs;

@@ -117,3 +117,11 @@ test("a session ends with its credential, says why, and announces it on the way"
   clock.advance(20_000);
   assert.deepEqual([heard, closedFor()], [["expiring", "closed"], ["credential-expired"]]);
 });
+
+test("a session whose credential ends at no time that can be told is over at once", () => {
+  const { table, clock, closedFor } = sessionTable();
+  const entitlement = { standing: () => ({ roles: [] }), endsAtWall: Number.NaN };
+  openSession(table, openChannel(table), { ...grant("alice"), entitlement });
+  clock.advance(200);
+  assert.deepEqual([closedFor(), clock.pending], [["credential-expired"], 0]);
+});
