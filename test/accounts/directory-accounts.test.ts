@@ -145,6 +145,21 @@ test("what a directory says reaches the log short, and without what moves a curs
   for (const detail of details) assert.match(detail, /^[ -~]{20,400}$/);
 });
 
+test("a name whose answer is too large closes the door for itself alone", async () => {
+  const script: Script = { entries: [ALICE], bind: 0 };
+  await using house = await arrange(script);
+  const others: string[] = [];
+  const huge = [{ ...ALICE, attributes: { uid: ["alice"], memberOf: ["cn=x".padEnd(1_100_000)] } }];
+  for (const entries of [huge, [ALICE, ALICE, ALICE]]) {
+    script.entries = entries;
+    assert.equal((await house.verify()).kind, "unavailable");
+    script.entries = [ALICE];
+    others.push((await house.verify()).kind);
+  }
+  assert.deepEqual(others, ["verified", "verified"]);
+  assert.ok(!house.events.some(({ event }) => event === "directory.down"));
+});
+
 test("pretending costs what a refusal costs, and tells the directory neither name nor password", async () => {
   await using house = await arrange({ entries: [ALICE], bind: 0 });
   await house.accounts.pretend("alice");

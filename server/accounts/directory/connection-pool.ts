@@ -52,8 +52,9 @@ export class ConnectionPool {
       } catch (error) {
         connection?.close();
         if (!(error instanceof ConnectionFailed)) throw error;
-        // A step that our own time cut short says nothing of the server, nor does a kept connection that has ended.
-        if (deadline.isOver) throw error;
+        // A step that our own time cut short says nothing of the server, nor does a kept connection that has ended. Nor
+        // does one entry that is too large: whoever types its name must not take the directory from all others.
+        if (deadline.isOver || error.isTooMuch) throw error;
         if (kept === undefined || error.isTimeout) this.#servers.failed(server, error.message);
       }
     }

@@ -22,13 +22,19 @@ export interface DirectoryServer {
 export class ConnectionFailed extends Error {
   /** Whether it kept us waiting: then asking again would keep us waiting again. */
   readonly isTimeout: boolean;
+  /** Whether it answered more than is taken: then it is this one question that cannot be asked. */
+  readonly isTooMuch: boolean;
 
-  constructor(message: string, { isTimeout = false } = {}) {
+  constructor(message: string, { isTimeout = false, isTooMuch = false } = {}) {
     super(message);
     this.name = "ConnectionFailed";
     this.isTimeout = isTimeout;
+    this.isTooMuch = isTooMuch;
   }
 }
+
+/** More than is taken of an answer. */
+class TooMuch extends RangeError {}
 
 interface Operation {
   id: number;
@@ -48,6 +54,9 @@ interface Answer {
 
 /** Most that may arrive for one operation: whatever a directory sends, it fills no memory. */
 const ANSWER_BYTES_MAX = 1024 * 1024;
+
+/** No entry is as large: whoever sends such a length sends no LDAP. */
+const NO_ENTRY_BYTES = 64 * 1024 * 1024;
 
 /** One connection to a directory server, on which one operation at a time runs, each within its time. */
 export class DirectoryConnection {
@@ -172,7 +181,12 @@ export class DirectoryConnection {
       for (let message = this.#nextMessage(); message !== undefined; message = this.#nextMessage())
         this.#handle(readResponse(message));
     } catch (error) {
-      this.#fail(new ConnectionFailed(`the server sent what is no LDAP: ${(error as Error).message}`));
+      const { message } = error as Error;
+      this.#fail(
+        error instanceof TooMuch
+          ? new ConnectionFailed(`the server sent ${message}`, { isTooMuch: true })
+          : new ConnectionFailed(`the server sent what is no LDAP: ${message}`),
+      );
     }
   }
 
@@ -184,7 +198,8 @@ export class DirectoryConnection {
     const size = sizeOf(received);
     if (size === undefined) return undefined;
     const bytes = size.whole + (this.#operation?.bytes ?? 0);
-    if (bytes > ANSWER_BYTES_MAX) throw new RangeError(`an answer of ${bytes} bytes`);
+    if (bytes > NO_ENTRY_BYTES) throw new RangeError(`an answer of ${bytes} bytes`);
+    if (bytes > ANSWER_BYTES_MAX) throw new TooMuch(`an answer of ${bytes} bytes`);
     if (received.length < size.whole) return undefined;
     if (this.#operation !== undefined) this.#operation.bytes = bytes;
     this.#received = received.subarray(size.whole);
@@ -205,7 +220,7 @@ export class DirectoryConnection {
   }
 
   #collect(operation: Operation, entry: Entry): void {
-    if (operation.entries.length >= operation.most) throw new RangeError("more entries than were asked for");
+    if (operation.entries.length >= operation.most) throw new TooMuch("more entries than were asked for");
     operation.entries.push(entry);
   }
 
