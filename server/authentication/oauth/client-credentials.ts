@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import { SecretBytes } from "../../secrets/secret-bytes.ts";
 import { wipe } from "../../secrets/wipe.ts";
 
+/** Tab, line feed, carriage return, space. Bytes: the last one of a letter may be a blank in another encoding. */
+const BLANKS: readonly number[] = [0x09, 0x0a, 0x0d, 0x20];
+
 /** What an answer of the provider is worth to nobody else: the gateway's own name and secret there. */
 export class ClientCredentials implements Disposable {
   readonly #id: string;
@@ -12,10 +15,10 @@ export class ClientCredentials implements Disposable {
     this.#secret = secret;
   }
 
-  /** Reads the secret; a line's end after it does not count. Rejects where there is none. */
+  /** Reads the secret; a line's end and blanks after it do not count. Rejects where there is none. */
   static async read(id: string, file: string): Promise<ClientCredentials> {
     const bytes = await readFile(file);
-    const length = bytes.toString("latin1").trimEnd().length;
+    const length = bytes.findLastIndex((byte) => !BLANKS.includes(byte)) + 1;
     const secret = SecretBytes.take(bytes.subarray(0, length));
     wipe(bytes);
     if (length === 0) throw new RangeError(`${file} is empty: write the client secret into it`);

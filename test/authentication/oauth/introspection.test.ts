@@ -371,6 +371,20 @@ test("a refused login keeps nothing of its token", async () => {
   assert.equal(SecretBytes.lockedBytes, locked);
 });
 
+test("a client secret arrives whole, whatever letter it ends with; blanks and line ends after it do not count", async () => {
+  const asked: (string | undefined)[] = [];
+  for (const [name, secret] of Object.entries({ accent: "voilà", line: "secret \t\r\n" })) {
+    await using scheme = await openIntrospecting({
+      introspection: provider.endpoints.introspection,
+      clientSecretFile: await folder.write(name, secret),
+    });
+    await scheme.verify({ accessToken: "any" });
+    asked.push(provider.requests.at(-1)?.authorization?.replace("Basic ", ""));
+  }
+  const pairs = asked.map((pair) => decodeURIComponent(Buffer.from(pair ?? "", "base64").toString()));
+  assert.deepEqual(pairs, [`${provider.gatewayClient.id}:voilà`, `${provider.gatewayClient.id}:secret`]);
+});
+
 test("a client secret that is missing or empty stops the start, naming its file", async () => {
   const empty = await folder.write("empty", "\n");
   await assert.rejects(openScheme([profile({ clientSecretFile: empty })]), /empty is empty: write the client secret/);
