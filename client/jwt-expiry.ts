@@ -1,5 +1,8 @@
 const DOT = 0x2e;
 
+/** The last moment that a `Date` can hold. */
+const LAST_MS = 8.64e15;
+
 /** When a token ends by its own words, in ms since 1970. `undefined` where it is no JSON Web Token or does not tell. */
 export function jwtExpiry(token: Uint8Array): number | undefined {
   const first = token.indexOf(DOT);
@@ -9,7 +12,9 @@ export function jwtExpiry(token: Uint8Array): number | undefined {
   const claims = Buffer.from(part.toString("latin1"), "base64url");
   try {
     const { exp } = JSON.parse(claims.toString()) as { exp?: unknown };
-    return typeof exp === "number" && Number.isFinite(exp) ? exp * 1_000 : undefined;
+    return typeof exp === "number" && Number.isFinite(exp)
+      ? Math.max(-LAST_MS, Math.min(LAST_MS, exp * 1_000))
+      : undefined;
   } catch {
     return undefined;
   } finally {

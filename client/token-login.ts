@@ -79,6 +79,7 @@ export class TokenLogin implements Credential {
     const retryable = this.isRepeatable;
     if (tokens.length === 0 || tokens.some(({ length }) => length === 0))
       throw new CredentialFailed("malformed", "there is no token: what should give one gave nothing", { retryable });
+    if (!tokens.every(isText)) throw new CredentialFailed("malformed", NO_TEXT, { retryable });
     const ends = Math.min(told, ...tokens.map((token) => jwtExpiry(token) ?? Number.POSITIVE_INFINITY));
     if (ends > this.#wall()) return;
     const at = new Date(ends).toISOString();
@@ -99,6 +100,12 @@ export class TokenLogin implements Credential {
     };
   }
 }
+
+const NO_TEXT =
+  "the token is no text as tokens are (RFC 6750), so it was not sent: a file must be ASCII or UTF-8, and a callback must give new bytes each time, since they are overwritten after use";
+
+/** Visible ASCII, as the characters of every token are. A gateway would refuse anything else, and charge for it. */
+const isText = (token: Uint8Array): boolean => token.every((byte) => byte > 0x20 && byte < 0x7f);
 
 /** Values are held as bytes, so that they can be wiped. */
 const asHeld = (token: Token | undefined): Token | undefined =>

@@ -46,10 +46,14 @@ export const isRepeatable = (source: Token | undefined): boolean =>
 export async function tokensOf(kind: Kind, source: Token): Promise<HeldTokens> {
   if (typeof source === "function") return await asked(kind, source);
   if (isFile(source)) return { [kind]: trimmed(await readSecret(source, LONGEST_BYTES)) };
-  return { [kind]: bytesOf(source) };
+  return { [kind]: trimmed(bytesOf(source)) };
 }
 
+/** A question that nobody answered in this time is not waited for by those who come now. */
+const SHARED_FOR_MS = 60_000;
+
 interface Question {
+  readonly since: number;
   readonly answer: Promise<HeldTokens>;
   /** How many still wait for it. */
   waiting: number;
@@ -62,7 +66,9 @@ const questions: Record<Kind, WeakMap<TokenProvider, Question>> = {
 
 /** Asks once for all who want to know now. Each gets bytes of its own. */
 async function asked(kind: Kind, provider: TokenProvider): Promise<HeldTokens> {
-  const question = questions[kind].get(provider) ?? ask(kind, provider);
+  const open = questions[kind].get(provider);
+  const isShared = open !== undefined && performance.now() - open.since < SHARED_FOR_MS;
+  const question = isShared ? open : ask(kind, provider);
   question.waiting += 1;
   const held = await question.answer;
   question.waiting -= 1;
@@ -70,8 +76,10 @@ async function asked(kind: Kind, provider: TokenProvider): Promise<HeldTokens> {
 }
 
 function ask(kind: Kind, provider: TokenProvider): Question {
-  const answer = answerOf(kind, provider).finally(() => questions[kind].delete(provider));
-  const question = { answer, waiting: 0 };
+  const answer = answerOf(kind, provider).finally(() => {
+    if (questions[kind].get(provider) === question) questions[kind].delete(provider);
+  });
+  const question: Question = { answer, waiting: 0, since: performance.now() };
   questions[kind].set(provider, question);
   return question;
 }
@@ -82,13 +90,28 @@ async function answerOf(kind: Kind, provider: TokenProvider): Promise<HeldTokens
     .catch((error: unknown) => {
       throw unavailable(error);
     });
-  if (typeof given === "string" || given instanceof Uint8Array) return { [kind]: bytesOf(given) };
+  if (isValue(given)) return { [kind]: trimmed(bytesOf(given)) };
+  if (!isTokenSet(given))
+    throw new CredentialFailed("malformed", "the callback gave neither a token nor a set of them with a date as end", {
+      retryable: true,
+    });
   const { accessToken, idToken, expiresAt } = given;
   return {
-    ...(accessToken !== undefined && { accessToken: bytesOf(accessToken) }),
-    ...(idToken !== undefined && { idToken: bytesOf(idToken) }),
+    ...(accessToken !== undefined && { accessToken: trimmed(bytesOf(accessToken)) }),
+    ...(idToken !== undefined && { idToken: trimmed(bytesOf(idToken)) }),
     ...(expiresAt !== undefined && { expiresAt: expiresAt.getTime() }),
   };
+}
+
+const isValue = (given: unknown): given is TokenValue => typeof given === "string" || given instanceof Uint8Array;
+
+/** A callback may be written without types, and give what a provider answered it. */
+function isTokenSet(given: unknown): given is TokenSet {
+  if (typeof given !== "object" || given === null) return false;
+  const { accessToken, idToken, expiresAt } = given as Record<keyof TokenSet, unknown>;
+  const areTokens = [accessToken, idToken].every((token) => token === undefined || isValue(token));
+  const isDate = expiresAt instanceof Date && Number.isFinite(expiresAt.getTime());
+  return areTokens && (expiresAt === undefined || isDate);
 }
 
 const copyOf = ({ accessToken, idToken, expiresAt }: HeldTokens): HeldTokens => ({
@@ -106,9 +129,12 @@ function unavailable(error: unknown): CredentialFailed {
   });
 }
 
-/** Without the blanks around it that editors and scripts leave in files. */
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+/** Without the mark and the blanks around it that editors and scripts leave. */
 function trimmed(bytes: Buffer): Buffer {
-  let start = 0;
+  const isMarked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  let start = isMarked ? BYTE_ORDER_MARK.length : 0;
   let end = bytes.length;
   while (start < end && bytes[start]! <= 0x20) start += 1;
   while (end > start && bytes[end - 1]! <= 0x20) end -= 1;

@@ -196,3 +196,80 @@ test("a file with a token is read at each use", async () => {
   await session.updateCredential({ scheme: "token", accessToken: { file } });
   assert.deepEqual([plant.tokens.seen.at(-1), session.roles], [fresh, ["Viewer"]]);
 });
+
+test("what a callback or a file gives that is no token is told as that and never sent", async () => {
+  await using plant = await startWithTokens();
+  await using folder = await TestFolder.make();
+  const good = jwt({ sub: "alice" });
+  const wide = await folder.write("utf16.jwt", Buffer.from(`\ufeff${good}`, "utf16le"));
+  const twice = Buffer.from(good);
+  await (await plant.channel.login({ scheme: "token", accessToken: () => twice })).close();
+  const garbage: unknown[] = [
+    null,
+    undefined,
+    42,
+    { accessToken: 42 },
+    { accessToken: good, expiresAt: 1_000_000_000_000 },
+    { accessToken: good, expiresAt: new Date(Number.NaN) },
+    twice,
+    "tok en",
+  ];
+  for (const accessToken of [...garbage.map((given) => () => given as string), { file: wide }]) {
+    const error = await failureOf(plant.channel.login({ scheme: "token", accessToken }));
+    assert.ok(error instanceof CredentialFailed, String(error));
+    assert.deepEqual([error.reason, error.retryable], ["malformed", true]);
+    assert.ok(!error.message.includes(good));
+  }
+  assert.equal(plant.tokens.seen.length, 1);
+});
+
+test("a byte order mark and blanks around a token are not sent", async () => {
+  await using plant = await startWithTokens();
+  await using folder = await TestFolder.make();
+  const good = jwt({ sub: "alice" });
+  const file = await folder.write("token.jwt", `\ufeff${good}\r\n`);
+  for (const accessToken of [{ file }, `${good}\n`, () => `${good}\n`])
+    await (await plant.channel.login({ scheme: "token", accessToken })).close();
+  assert.deepEqual(plant.tokens.seen, [good, good, good]);
+});
+
+test("an end that no date can hold is told as well", async () => {
+  await using plant = await startWithTokens();
+  const error = await failureOf(
+    plant.channel.login({ scheme: "token", accessToken: jwt({ sub: "alice", exp: -1e300 }) }),
+  );
+  assert.ok(error instanceof CredentialFailed && error.reason === "expired");
+  await (await plant.channel.login({ scheme: "token", accessToken: jwt({ sub: "alice", exp: 1e300 }) })).close();
+});
+
+test("nobody waits for a callback that never answers once he gives up or the channel is closed", async () => {
+  await using plant = await startWithTokens();
+  const giveUp = new AbortController();
+  const { promise, answer } = answerable();
+  const login = failureOf(plant.channel.login({ scheme: "token", accessToken: () => promise, signal: giveUp.signal }));
+  giveUp.abort();
+  assert.ok(((await login) as Error).message.includes("cancelled by the caller"));
+  const late = Buffer.from(jwt({ sub: "alice" }));
+  answer(late);
+  const other = failureOf(plant.channel.login({ scheme: "token", accessToken: () => new Promise(() => {}) }));
+  await plant.channel.close();
+  assert.ok(((await other) as Error).message.includes("the channel is closed"));
+  assert.deepEqual([plant.tokens.seen, late], [[], Buffer.alloc(late.length)]);
+});
+
+test("an update whose callback never answers ends with its session", async () => {
+  await using plant = await startWithTokens();
+  const session = await plant.channel.login({ scheme: "token", accessToken: jwt({ sub: "alice" }) });
+  const accessToken = () => new Promise<string>(() => {});
+  const update = failureOf(session.updateCredential({ scheme: "token", accessToken }));
+  await session.close();
+  assert.equal(((await update) as Error).name, "SessionEnded");
+});
+
+function answerable() {
+  let answer = (_: Uint8Array) => {};
+  const promise = new Promise<Uint8Array>((resolve) => {
+    answer = resolve;
+  });
+  return { promise, answer };
+}
