@@ -34,6 +34,9 @@ export interface ClientCredentialsOptions {
 /** A token is used until this part of its life has passed, drawn anew for each, so that not all are replaced at once. */
 const FRESH = { least: 0.65, most: 0.75 };
 
+/** A hundred years: what a provider that says more means is "for ever". */
+const LONGEST_LIFE_MS = 100 * 365 * 86_400_000;
+
 interface Kept {
   readonly accessToken: Buffer;
   readonly idToken: Buffer | undefined;
@@ -67,7 +70,7 @@ class ClientCredentialsProvider {
     const url = tokenEndpoint ?? issuer;
     if (url === undefined || !isSafeUrl(url))
       throw new TypeError(
-        "give tokenEndpoint or issuer, with https: a secret is sent there (http on this machine only)",
+        "give tokenEndpoint or issuer, with https (http on this machine only) and without a password in it: a secret is sent there",
       );
     if (!clientId) throw new TypeError("clientId: give the name by which the identity provider knows this client");
     if (ca !== undefined && options.fetch !== undefined) throw new TypeError("give ca or fetch, not both");
@@ -154,7 +157,7 @@ const formEncoded = (text: string): string => new URLSearchParams({ "": text }).
 
 function keep({ accessToken, idToken, lifetimeMs }: Granted, askedAt: number): Kept {
   const token = Buffer.from(accessToken);
-  const expiresAt = lifetimeMs === undefined ? jwtExpiry(token) : askedAt + lifetimeMs;
+  const expiresAt = lifetimeMs === undefined ? jwtExpiry(token) : askedAt + Math.min(lifetimeMs, LONGEST_LIFE_MS);
   const share = FRESH.least + Math.random() * (FRESH.most - FRESH.least);
   return {
     accessToken: token,

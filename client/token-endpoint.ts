@@ -1,6 +1,7 @@
 import { ConnectionFailed } from "./errors.ts";
 import type { HttpAnswer, HttpAsk, HttpQuestion } from "./http-ask.ts";
 import { TokenRequestFailed } from "./token-request-failed.ts";
+import { within } from "./waiting.ts";
 
 /** What a token endpoint answered. */
 export interface Granted {
@@ -61,17 +62,18 @@ export async function requestToken(ask: HttpAsk, question: HttpQuestion & { body
   };
 }
 
-/** Secrets travel to it: TLS, or this machine. */
+/** Secrets travel to it: TLS, or this machine. It stands in messages, so it holds none itself. */
 export function isSafeUrl(text: string): boolean {
   const url = URL.parse?.(text) ?? (URL.canParse(text) ? new URL(text) : null);
-  if (url === null) return false;
+  if (url === null || url.username !== "" || url.password !== "") return false;
   if (url.protocol === "https:") return true;
   return url.protocol === "http:" && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 }
 
 async function asked(ask: HttpAsk, question: HttpQuestion): Promise<HttpAnswer> {
   try {
-    return await ask(question);
+    // A `fetch` of somebody else's may not heed the signal.
+    return await within(ask(question), { signals: [question.signal] }, () => question.signal.reason);
   } catch (error) {
     throw explained(error, question);
   }

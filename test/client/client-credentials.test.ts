@@ -220,3 +220,27 @@ test("options that cannot work are refused at once", () => {
   ])
     assert.throws(() => clientCredentials(wrong as ClientCredentialsOptions), /TypeError|RangeError/);
 });
+
+test("a password in an address is refused, and not shown", () => {
+  const tokenEndpoint = "https://user:s3cret@id.example/token";
+  assert.throws(
+    () => clientCredentials({ tokenEndpoint, clientId: "c", clientSecret: "x" }),
+    (error: Error) => error instanceof TypeError && !inspect(error).includes("s3cret"),
+  );
+});
+
+test("a fetch that heeds no signal ends in time all the same", async () => {
+  const fetch: typeof globalThis.fetch = () => new Promise(() => {});
+  const { reason } = await failureOf({
+    ...options({ fetch, timeoutMs: 20 }),
+    tokenEndpoint: "https://id.example/token",
+  });
+  assert.equal(reason, "timeout");
+});
+
+test("a life longer than dates go is one of a hundred years", async () => {
+  const body = JSON.stringify({ access_token: "a.b.c", token_type: "Bearer", expires_in: 1e300 });
+  const given = options({ tokenEndpoint: `${provider.issuer}/token`, fetch: async () => new Response(body) });
+  const { expiresAt } = await ask(given);
+  assert.ok(expiresAt.getTime() > Date.now());
+});
