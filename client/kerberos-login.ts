@@ -14,6 +14,9 @@ export interface KerberosCredential {
   username?: string;
 }
 
+/** Longest wait for the goodbye of a gateway that may be anybody's, in ms. */
+const GOODBYE_MS = 1_000;
+
 type Answer = LoginAnswer & { readonly responseToken: Uint8Array };
 
 /** A ticket for the gateway's service. The gateway must prove in turn that it holds the service's key. */
@@ -52,7 +55,8 @@ export class KerberosLogin implements Credential {
       login: async (connection, settings) => {
         const answer = await secretCall(connection, service.createSession, { token, username }, settings);
         return await this.#proven(context, answer, async (securityToken) => {
-          await connection.unary(SessionService.closeSession, { securityToken }, settings);
+          const deadline = Date.now() + GOODBYE_MS;
+          await connection.unary(SessionService.closeSession, { securityToken }, { ...settings, deadline });
         });
       },
       renew: async (connection, securityToken, settings) => {
