@@ -1,6 +1,7 @@
 import { PasswordAuthenticationService } from "#proto/services.js";
 import { opened } from "./authentication.ts";
 import type { Credential, Proof } from "./credential.ts";
+import { CredentialFailed } from "./errors.ts";
 import { secretCall } from "./secret-call.ts";
 import { bytesOf, isFile, readSecret, type SecretFile, type SecretValue } from "./secret-value.ts";
 
@@ -48,6 +49,11 @@ export class PasswordHolder implements Disposable {
     if (Buffer.isBuffer(source)) return await attempt(source);
     const bytes = typeof source === "function" ? bytesOf(await source()) : await readSecret(source, LONGEST_BYTES);
     try {
+      if (bytes.length > 0 && bytes.every((byte) => byte === 0))
+        throw new CredentialFailed(
+          "malformed",
+          "the password is nothing but zeroes, so it was not sent: a callback must give new bytes each time, since they are overwritten after use",
+        );
       return await attempt(bytes);
     } finally {
       bytes.fill(0);
