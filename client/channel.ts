@@ -5,7 +5,7 @@ import { callSettings, type OperationOptions } from "./call-options.ts";
 import { callCancelled } from "./call-status.ts";
 import type { Connection } from "./connection.ts";
 import { ConnectionKeeper } from "./connection-keeper.ts";
-import type { Credential } from "./credential.ts";
+import { type Credential, usedWithin } from "./credential.ts";
 import {
   type ChannelFacts,
   type CredentialUpdate,
@@ -120,7 +120,7 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
     const attempt = () => this.#attempt(credential, options);
     const first = await attempt().catch(async (error: unknown) => {
       if (penalty !== "wait" || !owesPenalty(error)) throw error;
-      await sitOut(error.penaltyDelayMs, options.signal);
+      await this.#sitOut(error.penaltyDelayMs, options.signal);
       return await attempt();
     });
     const username = "username" in options ? (options.username ?? "") : "";
@@ -193,16 +193,35 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
 
   /** The credential comes first: typing one may take longer than an unused connection lasts. */
   async #attempt(credential: Credential, limits: OperationOptions): Promise<Attempt> {
-    return await credential.use(async (proof) => {
-      const settings = callSettings(limits);
-      const connection = await this.#keeper.ready(settings);
-      const opened = await proof.login(connection, settings).catch((error: unknown) => {
-        if (error instanceof CallFailed) connection.over.throwIfAborted();
-        throw error;
-      });
-      // A session of a connection that has ended meanwhile is none.
-      connection.over.throwIfAborted();
-      return { connection, opened };
+    const signals = [this.#keeper.closing, limits.signal].filter((signal) => signal !== undefined);
+    return await usedWithin(
+      credential,
+      signals,
+      (aborted) => this.#givenUp(aborted),
+      async (proof) => {
+        const settings = callSettings(limits);
+        const connection = await this.#keeper.ready(settings);
+        const opened = await proof.login(connection, settings).catch((error: unknown) => {
+          if (error instanceof CallFailed) connection.over.throwIfAborted();
+          throw error;
+        });
+        // A session of a connection that has ended meanwhile is none.
+        connection.over.throwIfAborted();
+        return { connection, opened };
+      },
+    );
+  }
+
+  #givenUp(aborted: AbortSignal | undefined): Error {
+    const { closing } = this.#keeper;
+    return closing.aborted || aborted === undefined ? closing.reason : callCancelled("login", aborted);
+  }
+
+  /** A penalty may be long: neither the caller nor who closes the channel waits for it. */
+  async #sitOut(penaltyMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const signals = [this.#keeper.closing, signal].filter((one) => one !== undefined);
+    await pause(penaltyMs + PENALTY_MARGIN_MS, ...signals).catch(() => {
+      throw this.#givenUp(signal);
     });
   }
 
@@ -214,10 +233,3 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
 
 const owesPenalty = (error: unknown): error is AuthenticationFailed =>
   error instanceof AuthenticationFailed && error.error === "PENALTY_DELAY_ACTIVE";
-
-async function sitOut(penaltyMs: number, signal: AbortSignal | undefined): Promise<void> {
-  const signals = signal ? [signal] : [];
-  await pause(penaltyMs + PENALTY_MARGIN_MS, ...signals).catch(() => {
-    throw callCancelled("login", signals[0] as AbortSignal);
-  });
-}

@@ -37,6 +37,11 @@ export class ConnectionKeeper {
     this.#adopt(connection);
   }
 
+  /** Aborts when no other connection will come. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
   get connected(): boolean {
     return this.#current !== undefined;
   }

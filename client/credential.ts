@@ -1,6 +1,7 @@
 import type { Opened } from "./authentication.ts";
 import type { CallSettings } from "./call.ts";
 import type { Connection } from "./connection.ts";
+import { within } from "./waiting.ts";
 
 /** How to prove who one is. */
 export type SchemeName = "password" | "certificate" | "kerberos" | "token";
@@ -25,4 +26,28 @@ export interface Credential extends Disposable {
    * @throws {CredentialFailed} where it cannot be had, or is known to be of no use
    */
   use<Result>(attempt: (proof: Proof) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Uses a credential, and waits for it no longer than the signals allow: who is asked for it may never answer. What comes
+ * later is wiped; `attempt` must not send it once one of the signals has aborted.
+ */
+export async function usedWithin<Result>(
+  credential: Credential,
+  signals: readonly AbortSignal[],
+  late: (aborted: AbortSignal | undefined) => Error,
+  attempt: (proof: Proof) => Promise<Result>,
+): Promise<Result> {
+  let isThere = () => {};
+  const there = new Promise<void>((resolve) => {
+    isThere = resolve;
+  });
+  const used = credential.use(async (proof) => {
+    const aborted = signals.find((signal) => signal.aborted);
+    if (aborted !== undefined) throw late(aborted);
+    isThere();
+    return await attempt(proof);
+  });
+  await within(Promise.race([there, used]), { signals }, late);
+  return await used;
 }

@@ -2,9 +2,9 @@ import { Metadata } from "@grpc/grpc-js";
 import { RemotingAdapterService, SessionService } from "#proto/services.js";
 import type { CallSettings, Method } from "./call.ts";
 import { callSettings, type OperationOptions } from "./call-options.ts";
-import { saysOwnSessionIsGone, saysSessionIsGone } from "./call-status.ts";
+import { callCancelled, saysOwnSessionIsGone, saysSessionIsGone } from "./call-status.ts";
 import type { Connection } from "./connection.ts";
-import type { Credential } from "./credential.ts";
+import { type Credential, usedWithin } from "./credential.ts";
 import type { CredentialUpdate } from "./credentials.ts";
 import { CallFailed, ConnectionFailed, CredentialFailed, SessionEnded } from "./errors.ts";
 import type { Caller, Ready } from "./proxy.ts";
@@ -35,6 +35,9 @@ type State =
 
 /** How long a call that was told its session is gone waits for the watch to tell why, in ms. */
 const REASON_WAIT_MS = 500;
+
+/** Longest wait for a gateway that did not prove who it is to close the session, in ms. */
+const GOODBYE_MS = 1_000;
 
 /** Ends that a renewal would have put off. */
 const ENDS_OF_TIME: ReadonlySet<string> = new Set(["credential-expired", "lifetime"]);
@@ -186,13 +189,20 @@ export class LiveSession extends SessionFacts implements Session, Caller {
 
   #binding(): Binding {
     if (this.#state.kind === "open") return this.#state.binding;
-    if (this.#state.kind === "closed") throw new SessionEnded(this.#state.reason, false);
-    throw new SessionEnded("channel", true);
+    throw this.#over();
+  }
+
+  #over(): SessionEnded {
+    if (this.#state.kind === "closed") return new SessionEnded(this.#state.reason, false);
+    return new SessionEnded("channel", true);
   }
 
   /** Proves by a credential who one is, in place. */
   async #prove(credential: Credential, options: OperationOptions): Promise<void> {
-    await credential.use(async (proof) => {
+    const signals = [this.#ended.signal, options.signal].filter((signal) => signal !== undefined);
+    const late = (aborted: AbortSignal | undefined) =>
+      aborted !== undefined && aborted === options.signal ? callCancelled("renewal", aborted) : this.#over();
+    await usedWithin(credential, signals, late, async (proof) => {
       const { connection, token } = this.#binding();
       const ready = { connection, settings: callSettings(options) };
       try {
@@ -207,8 +217,9 @@ export class LiveSession extends SessionFacts implements Session, Caller {
   }
 
   async #disown({ connection, settings }: Ready, securityToken: number, why: Error): Promise<void> {
-    await connection.unary(SessionService.closeSession, { securityToken }, settings).catch(() => {});
     this.end("closed", why);
+    const deadline = Date.now() + GOODBYE_MS;
+    await connection.unary(SessionService.closeSession, { securityToken }, { ...settings, deadline }).catch(() => {});
   }
 
   /** Logs in again until it succeeds, or trying would do harm, or has failed too often. */

@@ -6,6 +6,7 @@ import {
   AuthenticationFailed,
   CallFailed,
   ConnectionFailed,
+  CredentialFailed,
   connect,
   PasswordAuthenticationService,
   PasswordChangeFailed,
@@ -92,6 +93,27 @@ test("penalty wait sits the announced delay and its margin out and logs in with 
   assert.ok(performance.now() - start >= 289);
   assert.equal(session.state, "open");
   assert.deepEqual(password, Buffer.alloc(13));
+});
+
+test("who waits for a penalty goes with the channel", async () => {
+  await using gateway = await GatewayFixture.start();
+  gateway.refusals.push({ error: PENALTY, penaltyDelayMillis: 3_600_000 });
+  const channel = await connect(gateway.address, { plaintext: true });
+  const login = failureOf(channel.login({ username: "ada", password: "correct horse", penalty: "wait" }));
+  await until(() => gateway.logins.length === 1);
+  await channel.close();
+  const error = await login;
+  assert.ok(error instanceof ConnectionFailed && error.reason === "closed", String(error));
+});
+
+test("a callback that gives the bytes a second time, wiped by now, costs no failed login", async () => {
+  await using gateway = await GatewayFixture.start();
+  await using channel = await connect(gateway.address, { plaintext: true });
+  const bytes = Buffer.from("correct horse");
+  await (await channel.login({ username: "ada", password: () => bytes })).close();
+  const error = await failureOf(channel.login({ username: "ada", password: () => bytes }));
+  assert.ok(error instanceof CredentialFailed && error.reason === "malformed", String(error));
+  assert.equal(gateway.logins.length, 1);
 });
 
 test("penalty wait waits once and no more", async () => {
