@@ -17,8 +17,8 @@ export type Acceptance =
 
 /** Longest that a token is waited for. It takes about a millisecond, unless a disk or a lock hangs. */
 const WAIT_MS = 10_000;
-/** Computations that may hang before no other is begun: they hold threads that files and names need too. */
-const MOST_HANGING = 2;
+/** Computations at once as soon as one of them hangs: they hold threads that files and names need too. */
+const MOST_BESIDE_HANGING = 2;
 
 /** Accepts initial tokens with libkrb5, on threads of Node's pool and in bounded time. */
 export class Acceptor {
@@ -26,6 +26,8 @@ export class Acceptor {
   readonly #service: string;
   readonly #clock: Clock;
   #hanging = 0;
+  /** Those that hang are among them. */
+  #running = 0;
 
   constructor(library: KerberosLibrary, service: string, clock: Clock) {
     this.#library = library;
@@ -35,7 +37,8 @@ export class Acceptor {
 
   /** Never rejects. */
   async accept(token: Buffer): Promise<Acceptance> {
-    if (this.#hanging >= MOST_HANGING) return { kind: "unavailable", detail: "the Kerberos library hangs" };
+    if (this.#hanging > 0 && this.#running >= MOST_BESIDE_HANGING)
+      return { kind: "unavailable", detail: "the Kerberos library hangs" };
     return await this.#withinTime(this.#step(token.toString("base64")));
   }
 
@@ -58,6 +61,7 @@ export class Acceptor {
   }
 
   #withinTime(step: Promise<Acceptance>): Promise<Acceptance> {
+    this.#running++;
     return new Promise((resolve) => {
       let isLate = false;
       const timer = this.#clock.after(WAIT_MS, () => {
@@ -67,6 +71,7 @@ export class Acceptor {
       });
       void step.then((acceptance) => {
         timer.cancel();
+        this.#running--;
         if (isLate) this.#hanging--;
         resolve(acceptance);
       });

@@ -44,6 +44,20 @@ test("while two computations hang no other is begun, and the next one is once th
   assert.equal((await next).kind, "accepted");
 });
 
+test("one that hangs and one that has just begun are as many as there may be", async () => {
+  const [clock, library] = [new FakeClock(), new HangingLibrary()];
+  const acceptor = new Acceptor(library, "remoting", clock);
+  const first = acceptor.accept(TOKEN);
+  clock.advance(5_000);
+  const second = acceptor.accept(TOKEN);
+  clock.advance(5_000);
+  assert.equal((await first).kind, "unavailable");
+  assert.deepEqual(await acceptor.accept(TOKEN), { kind: "unavailable", detail: "the Kerberos library hangs" });
+  assert.equal(library.begun, 2);
+  library.goOn();
+  assert.equal((await second).kind, "accepted");
+});
+
 test("a context that wants another round is rejected", async () => {
   for (const [contextComplete, username] of [
     [false, "alice@PLANT.TEST"],
