@@ -185,3 +185,14 @@ test("a renewal puts the announcement off with the end", async () => {
   gate.clock.advance(28 * MINUTE_MS);
   assert.equal(await toldSoFar(client, securityToken, watch), 1);
 });
+
+test("who becomes Admin by a renewal gives his place back to the others", async () => {
+  const sessions = { capacity: 3, reservedForAdministrators: 2 };
+  await using gate = await SchemesGateway.start({ configuration: { sessions } });
+  using client = gate.open();
+  const { securityToken } = await byToken(client, await gate.token());
+  const bob = await gate.token({ sub: "bob" });
+  assert.equal(outcomeOf(await byToken(client, bob)), "SESSION_LIMIT_REACHED");
+  await renewByToken(client, securityToken, await gate.token({ groups: ["admins"] }));
+  assert.equal(outcomeOf(await byToken(client, bob)), "NONE");
+});
