@@ -4,6 +4,7 @@ import { Connection } from "./connection.ts";
 import { Dialer, type Trust } from "./dialer.ts";
 import { ConnectionFailed } from "./errors.ts";
 import { onAbort } from "./waiting.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
 
 const CHANNEL_OPTIONS = {
   "grpc.use_local_subchannel_pool": 1,
@@ -76,8 +77,7 @@ function whyNot(client: Client, address: Address, dialer: Dialer): Promise<Conne
   return new Promise((resolve) => {
     const nothing = () => Buffer.alloc(0);
     client.makeUnaryRequest("/", nothing, nothing, undefined, new Metadata(), {}, (error) => {
-      const details = error?.details ?? "";
-      const why = /Last error: (?:Error: )?(.+?)(?: \(\d{4}-|\. Resolution)/.exec(details)?.[1] ?? details;
+      const why = whyUnreachable(error?.details ?? "");
       resolve(new ConnectionFailed("unreachable", `no connection to ${address.text}: ${why}`, error));
     });
   });
