@@ -22,6 +22,10 @@ interface KerberosClient {
 }
 
 const PACKAGE: string = "kerberos";
+/** What GSSAPI puts before what Kerberos has to say. */
+const WITHOUT_MEANING = /^Unspecified GSS failure\. +Minor code may provide more information: /;
+const GET_TICKET = "klist shows the tickets there are, kinit gets one";
+const OTHER_SERVICE = "name the service as the gateway's keytab has it: remoting@HOST";
 
 /**
  * Gets a ticket for a service and makes the first token of a handshake with mutual authentication.
@@ -34,8 +38,9 @@ export async function openContext(
 ): Promise<KerberosContext> {
   const kerberos = await packageBy(load);
   const { client, first } = await start(kerberos, service).catch((error: Error) => {
-    const hint = "klist shows the tickets there are, kinit gets one";
-    throw new CredentialFailed("unavailable", `no Kerberos ticket for ${service}: ${error.message} (${hint})`, {
+    const why = error.message.replace(WITHOUT_MEANING, "");
+    const hint = why.includes("not found in Kerberos database") ? OTHER_SERVICE : GET_TICKET;
+    throw new CredentialFailed("unavailable", `no Kerberos ticket for ${service}: ${why} (${hint})`, {
       retryable: true,
       cause: error,
     });
