@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
 import { checkCertificates } from "./check-certificates.ts";
+import { idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
 import { checkKerberos } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { checkTokens } from "./check-tokens.ts";
@@ -17,8 +18,11 @@ interface Accounts {
   problem: string | null;
 }
 
-/** Roles that accounts have and the policy does not name, each with its accounts. */
-type PowerlessRoles = Record<string, string[]>;
+/** What is given and does nothing. */
+interface Grants {
+  powerless: PowerlessRoles;
+  loans: readonly SchemeLine[];
+}
 
 /**
  * Says what would run and who may do what; no secret is told. Exit 1 where the accounts file or a scheme is broken, since
@@ -29,7 +33,7 @@ type PowerlessRoles = Record<string, string[]>;
 export async function check(config: string | undefined, { json = false, simulate = false }): Promise<number> {
   const { configuration: read, file } = await loadConfiguration(config);
   const configuration = simulate ? await simulated(read) : read;
-  const { accounts, powerless } = await lookAtAccounts(configuration);
+  const { accounts, powerless, loans } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
   const tokens = checkTokens(configuration);
@@ -44,7 +48,7 @@ export async function check(config: string | undefined, { json = false, simulate
     ? JSON.stringify({ ...documentOf(configuration, file, accounts), ...documents, rolesWithoutPolicy: powerless })
     : table(
         [file ?? "no configuration file: every key has its default"],
-        linesOf(configuration, accounts, powerless, lines),
+        linesOf(configuration, accounts, { powerless, loans }, lines),
       );
   process.stdout.write(`${text}\n`);
   return accounts.problem === null && !schemes.some(({ isBroken }) => isBroken) ? EXIT.done : EXIT.failed;
@@ -56,29 +60,23 @@ async function simulated(configuration: Configuration): Promise<Configuration> {
   return withSimulatedDevice(configuration, EXPECTED_ADDRESS);
 }
 
-async function lookAtAccounts(
-  configuration: Configuration,
-): Promise<{ accounts: Accounts; powerless: PowerlessRoles }> {
+async function lookAtAccounts(configuration: Configuration): Promise<{ accounts: Accounts } & Grants> {
   const { file } = configuration.accounts;
   const found = { file, exists: existsSync(file), accounts: 0, problem: null };
   try {
     const accounts = await accountsOf(configuration).list();
-    return { accounts: { ...found, accounts: accounts.length }, powerless: powerlessRoles(configuration, accounts) };
+    return { accounts: { ...found, accounts: accounts.length }, ...grants(configuration, accounts) };
   } catch (error) {
-    if (isAccountProblem(error)) return { accounts: { ...found, problem: error.message }, powerless: {} };
+    if (isAccountProblem(error))
+      return { accounts: { ...found, problem: error.message }, ...grants(configuration, []) };
     throw error;
   }
 }
 
-function powerlessRoles(
-  { policy }: Configuration,
-  accounts: readonly { name: string; roles: readonly string[] }[],
-): PowerlessRoles {
-  const held = new Set(accounts.flatMap(({ roles }) => roles));
-  const powerless = [...held].filter((role) => !Object.hasOwn(policy.roles, role));
-  const holders = (role: string) => accounts.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
-  return Object.fromEntries(powerless.map((role) => [role, holders(role)]));
-}
+const grants = (configuration: Configuration, accounts: Parameters<typeof idleLoans>[1]): Grants => ({
+  powerless: powerlessRoles(configuration, accounts),
+  loans: idleLoans(configuration, accounts),
+});
 
 /** For machines: durations in ms, sizes in bytes. */
 function documentOf(configuration: Configuration, file: string | null, accounts: Accounts): object {
@@ -113,7 +111,7 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
 function linesOf(
   configuration: Configuration,
   accounts: Accounts,
-  powerless: PowerlessRoles,
+  { powerless, loans }: Grants,
   schemes: readonly SchemeLine[],
 ): string[][] {
   const { dataDir, limits, sessions, penalties, authentication, policy, notice } = configuration;
@@ -123,6 +121,7 @@ function linesOf(
     ...configuration.listen.map((listener) => ["listens on", describeListener(configuration, listener)] as const),
     ["data folder", dataDir],
     ["accounts", describeAccounts(accounts)],
+    ...loans,
     ["notice", notice ?? "none"],
     [
       "sessions",

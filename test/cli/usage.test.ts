@@ -170,3 +170,40 @@ test("the help of login names every scheme and what it takes", () => {
   ])
     assert.ok(help.includes(word), word);
 });
+
+test("check tells the roles that a scheme gives and the policy does not name", async () => {
+  await using place = await Workplace.create();
+  await writeFile(
+    place.path("gatehouse.yaml"),
+    `authentication:
+  certificate: { enabled: true, roles: { alice: [Engineer], bob: [Admin] } }
+  kerberos: { enabled: false, roles: { "*": [Viewer] } }
+`,
+  );
+  const { rolesWithoutPolicy } = JSON.parse((await place.run(["check", "--json"])).stdout) as Record<string, unknown>;
+  assert.deepEqual(rolesWithoutPolicy, { Engineer: ["authentication.certificate.roles"] });
+});
+
+test("check warns of accounts that lend their roles to what vouches for nobody", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("password"), "a long secret");
+  await writeFile(
+    place.path("gatehouse.yaml"),
+    `authentication:
+  password: { memory: 64KiB, passes: 1 }
+  certificate: { enabled: true }
+  ldap: { servers: ["ldaps://directory.example"], bindDn: cn=gateway, bindPasswordFile: password, baseDn: dc=example }
+`,
+  );
+  const lends = ["certificate", "kerberos", "ldap"].flatMap((authority) => ["--accept", authority]);
+  await place.run(
+    ["account", "add", "alice", "--role", "Admin", ...lends, "--password-stdin"],
+    "correct horse battery",
+  );
+  const { stdout, stderr, code } = await place.run(["check"]);
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(stdout.match(/WARNING: alice .*/g), [
+    "WARNING: alice lends its roles to kerberos, which is no scheme or profile that is switched on",
+    "WARNING: alice lends its roles to ldap, which is not asked for a name of the file: set order to [ldap, file]",
+  ]);
+});
