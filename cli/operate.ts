@@ -84,14 +84,15 @@ async function operating(
     try {
       await work(channel.proxy(AdministrationService, { session, signal }), session);
     } catch (error) {
-      throw error instanceof CallFailed ? explained(error, session.username) : error;
+      throw error instanceof CallFailed ? explained(error, session.username, needsUser(options)) : error;
     }
   });
 }
 
-function explained(error: CallFailed, user: string): Error {
+function explained(error: CallFailed, user: string, byPassword: boolean): Error {
+  const how = byPassword ? "with --user" : "with another credential";
   const sentences: Record<string, string> = {
-    METHOD_DENIED: `${user} lacks the role Admin, which this takes: log in as somebody who has it, with --user`,
+    METHOD_DENIED: `${user} lacks the role Admin, which this takes: log in as somebody who has it, ${how}`,
     SESSION_NOT_FOUND: 'no open session has this id: "gatehouse sessions list" shows those that are open',
     CHANNEL_NOT_FOUND: 'no channel has this id: "gatehouse channels list" shows those that are open',
     METHOD_UNKNOWN: "this gateway has no operators' service: it is older than this command",

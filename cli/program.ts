@@ -167,7 +167,9 @@ ${examples(
 function addCall(program: Command, finish: (code: number) => void): void {
   const call = program
     .command("call [method] [json]")
-    .description("call one method, found by reflection, with JSON in and out; without --user: without a session")
+    .description(
+      "call one method, found by reflection, with JSON in and out; without --user or another --scheme: without a session",
+    )
     .option("--user <user>", "log in as this user");
   withCredential(withConnection(call))
     .option(

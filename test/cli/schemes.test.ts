@@ -175,3 +175,10 @@ for (const [args, says] of [
     assert.deepEqual([code, stdout], [2, ""]);
     assert.match(stderr, says);
   });
+
+test("who lacks the role Admin by another scheme is not sent to --user", async () => {
+  const files = ["--scheme", "certificate", "--certificate", "client.crt", "--key", "client.key"];
+  const { code, stderr } = await place.run(["sessions", "list", ...tls, ...files]);
+  assert.equal(code, 1);
+  assert.match(stderr, /plant-client lacks the role Admin, which this takes: .* with another credential\n$/);
+});
