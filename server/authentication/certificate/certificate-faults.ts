@@ -76,12 +76,12 @@ function pathTooLong(path: CertificatePath): Fault | undefined {
 
 function notYetValid(path: CertificatePath, { now }: PathRules): Fault | undefined {
   const early = path.find(({ notBefore }) => now < notBefore);
-  return early && dated("not-yet-valid", "CREDENTIAL_NOT_YET_VALID", path, early, "valid from", early.notBefore);
+  return early && dated("not-yet-valid", "CREDENTIAL_NOT_YET_VALID", path, early, "is valid from", early.notBefore);
 }
 
 function expired(path: CertificatePath, { now }: PathRules): Fault | undefined {
   const late = path.find(({ notAfter }) => now > notAfter);
-  return late && dated("expired", "CREDENTIAL_EXPIRED", path, late, "expired", late.notAfter);
+  return late && dated("expired", "CREDENTIAL_EXPIRED", path, late, "expired at", late.notAfter);
 }
 
 function dated(
@@ -92,7 +92,7 @@ function dated(
   what: string,
   at: number,
 ): Fault {
-  const which = found === leaf ? "it is" : `above it, ${found} is`;
+  const which = found === leaf ? "it" : `above it, ${found}`;
   return { cause, reason, detail: `${which} ${what} ${new Date(at).toISOString()}` };
 }
 

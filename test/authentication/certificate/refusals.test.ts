@@ -82,7 +82,7 @@ test("a certificate out of its time is told so, and is not charged", async () =>
   await using gate = await certificateGateway({ authorities: [root] });
   const old = await refused(gate, await issue("alice", { by: root, from: ago(DAY_MS), until: ago(HOUR_MS) }));
   assert.deepEqual([old.outcome, old.cause, old.user], ["INVALID_CREDENTIALS CREDENTIAL_EXPIRED", "expired", "alice"]);
-  assert.match(old.detail, /it is expired 20/);
+  assert.match(old.detail, /: it expired at 20/);
   const early = await refused(gate, await issue("bob", { by: root, from: ahead(HOUR_MS) }));
   assert.deepEqual(
     [early.outcome, early.cause, early.user],
