@@ -9,9 +9,19 @@ const LONGEST_BYTES = 256;
  */
 const UNNAMEABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\ufffd]/u;
 
-/** Whether what a credential holds as a name can be one: text that shows, within bounds, without control characters. */
+/**
+ * Whether no other spelling counts as this name but by the case of its letters. An authority may have users that differ in
+ * nothing else: they must not be one user here, with the roles that an account lends to the first.
+ */
+export const isOwnSpelling = (name: string): boolean => name === name.normalize("NFKC").trim();
+
+/**
+ * Whether what a credential holds as a name can be one: text that shows, within bounds, without control characters, in the
+ * spelling that others fold to.
+ */
 export const isUsableName = (name: unknown): name is string =>
   typeof name === "string" &&
+  isOwnSpelling(name) &&
   foldName(name) !== "" &&
   Buffer.byteLength(name) <= LONGEST_BYTES &&
   !UNNAMEABLE.test(name);

@@ -51,7 +51,7 @@ export class Rechecks {
 
   async #round(isMeant: (session: Session) => boolean): Promise<void> {
     const sessions = [...this.#table.sessions()]
-      .filter((session) => session.entitlement?.recheck !== undefined && isMeant(session))
+      .filter((session) => session.entitlement !== undefined && isMeant(session))
       .values();
     const outages: Outages = new Map();
     const work = async () => {
@@ -63,7 +63,11 @@ export class Rechecks {
 
   async #look(session: Session, outages: Outages): Promise<void> {
     const { entitlement } = session;
-    if (session.endReason !== undefined || entitlement?.recheck === undefined) return;
+    if (session.endReason !== undefined || entitlement === undefined) return;
+    // The wall clock may have been set on, or the machine have slept, since the session's end was reckoned.
+    if (this.#clock.wall() >= (entitlement.endsAtWall ?? Number.POSITIVE_INFINITY))
+      return this.#table.close(session, "credential-expired");
+    if (entitlement.recheck === undefined) return;
     const found = await entitlement.recheck().catch(
       (cause: unknown): Recheck => ({
         kind: "unavailable",

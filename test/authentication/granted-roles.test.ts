@@ -32,5 +32,6 @@ test("names of the prototype are no roles", () => {
 test("a name that is empty, too long, unprintable or no text is unusable", () => {
   for (const name of ["", "  ", "a\nb", "a\0", "\ufffd", "\ud800", "x".repeat(257), 7, undefined, ["a"], null])
     assert.equal(isUsableName(name), false, JSON.stringify(name));
+  for (const name of ["ａdmin", "𝐚dmin", "admin ", "\u212Aim"]) assert.equal(isUsableName(name), false, name);
   for (const name of ["alice", "CN=Zoë, O=Plant", "x".repeat(256)]) assert.equal(isUsableName(name), true);
 });

@@ -103,6 +103,18 @@ test("nothing is asked after the stop, not even when a round was running", async
   assert.equal(asked, 1);
 });
 
+test("a credential that is over by a wall clock that was set on ends its session at the next round", async () => {
+  const { table, clock, events, closedFor } = sessionTable({ idleTimeoutMs: 1e9, maximumLifetimeMs: 1e9 });
+  const entitlement = { standing: () => ({ roles: [] }), endsAtWall: clock.wall() + 86_000_000 };
+  openSession(table, openChannel(table), { ...grant("alice", [], "plant"), entitlement });
+  const rechecks = new Rechecks({ table, clock, emit: (event) => events.push(event), everyMs: EVERY_MS });
+  clock.stepWall(86_400_000);
+  clock.advance(EVERY_MS);
+  await turn();
+  rechecks.stop();
+  assert.deepEqual(closedFor(), ["credential-expired"]);
+});
+
 test("a session ends with its credential, says why, and announces it on the way", () => {
   const { table, clock, closedFor } = sessionTable({ idleTimeoutMs: 1e9, maximumLifetimeMs: 1e9 });
   const entitlement = { standing: () => ({ roles: [] }), endsAtWall: clock.wall() + 100_000 };

@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { PresentedCertificate, TokenCredential, Verification } from "../../core/ports.ts";
 import { foldName, type Principal } from "../../core/principal.ts";
 import type { GrantedRoles } from "../granted-roles.ts";
-import { isUsableName } from "../usable-name.ts";
+import { isOwnSpelling, isUsableName } from "../usable-name.ts";
 import type { Presented } from "./choose-profile.ts";
 import { type Claims, claimOf, quoted, type Refused, refused, textsOf, type Unavailable } from "./claims.ts";
 import { IntrospectedToken } from "./introspected-token.ts";
@@ -55,9 +55,9 @@ export class Profile {
     const all = [claims, ...more];
     const name = all.map((each) => claimOf(each, usernameClaim)).find((value) => value !== undefined);
     if (name === undefined) return refused("no-name", `there is no ${usernameClaim}`, { reason: "MISSING_CLAIM" });
-    if (!isUsableName(name)) return refused("no-name", `${usernameClaim} is ${quoted(name)}`);
-    if (!isOwnSpelling(name))
+    if (typeof name === "string" && !isOwnSpelling(name))
       return refused("no-name", `${usernameClaim} is ${quoted(name)}, which counts here as ${quoted(foldName(name))}`);
+    if (!isUsableName(name)) return refused("no-name", `${usernameClaim} is ${quoted(name)}`);
     return { principal: { authority, name }, groups: all.flatMap((each) => textsOf(claimOf(each, rolesClaim))) };
   }
 
@@ -166,12 +166,6 @@ export class Profile {
     return "kind" in who ? {} : { user: who.principal.name };
   }
 }
-
-/**
- * Whether no other spelling counts as this name but by the case of its letters. A provider may have users that differ in
- * nothing else: they must not be one user here, with the roles that an account lends to the first.
- */
-const isOwnSpelling = (name: string): boolean => name === name.normalize("NFKC").trim();
 
 /** When a session ends with what it rests on: with the first of its tokens. Userinfo has no end, whatever it calls `exp`. */
 const endsWith = (all: readonly Claims[], options: ProfileOptions): { endsAtWall?: number } =>
