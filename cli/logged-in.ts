@@ -14,6 +14,7 @@ import { type ConnectionOptions, type Destination, destinationOf } from "./conne
 import { type CredentialOptions, type OtherCredential, otherCredential } from "./credentials.ts";
 import { CommandFailed, Interrupted, WrongUse } from "./failures.ts";
 import { askNewPassword, askPassword, givenPassword, isInteractive } from "./password.ts";
+import { printable } from "./printable.ts";
 import { changeRefusal, connectionRefusal, credentialRefusal, type LoginOf, loginRefusal } from "./refusals.ts";
 import { StopSignal } from "./stop-signal.ts";
 
@@ -150,7 +151,7 @@ function explained(error: unknown, destination: Destination): unknown {
 
 /** The system-use notification, without what could move the cursor of a terminal. */
 function showNotice(text: string): void {
-  if (text !== "") process.stderr.write(`${text.replace(/[^\P{Cc}\n\t]/gu, "").trimEnd()}\n\n`);
+  if (text !== "") process.stderr.write(`${printable(text).trimEnd()}\n\n`);
 }
 
 /** The client refuses options that do not go together by a `TypeError`. */

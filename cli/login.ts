@@ -3,6 +3,7 @@ import type { ConnectionOptions } from "./connection.ts";
 import type { CredentialOptions } from "./credentials.ts";
 import { EXIT } from "./failures.ts";
 import { withSession } from "./logged-in.ts";
+import { printable } from "./printable.ts";
 import { orAborted } from "./stop-signal.ts";
 
 export interface LoginOptions extends ConnectionOptions, CredentialOptions {
@@ -32,7 +33,8 @@ function tellRenewals(session: Session, json: boolean): void {
   session.on("renewal-failed", ({ error, willRetryAt }: RenewalFailure) => {
     const next = willRetryAt === undefined ? "not tried again" : "it is tried again";
     const end = session.expiresAt.toISOString();
-    process.stderr.write(`gatehouse: not renewed, ${next}, the session ends at ${end}: ${error.message}\n`);
+    const text = `not renewed, ${next}, the session ends at ${end}: ${error.message}`;
+    process.stderr.write(`gatehouse: ${printable(text)}\n`);
   });
 }
 
@@ -82,8 +84,8 @@ function show({ id, username, authority, roles, expiresAt, idleTimeoutMs }: Sess
       ]
     : [
         `session  ${id}`,
-        `user     ${username} (${authority})`,
-        `roles    ${roles.join(", ") || "none"}`,
+        printable(`user     ${username} (${authority})`),
+        printable(`roles    ${roles.join(", ") || "none"}`),
         `expires  ${expires}`,
         "Ctrl-C closes it.",
       ];

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { ConfigurationError } from "../server/config/error.ts";
 import { CommandFailed, EXIT, Interrupted, WrongUse } from "./failures.ts";
+import { printable } from "./printable.ts";
 import { createProgram } from "./program.ts";
 
 /**
@@ -30,7 +31,7 @@ function report(error: unknown): number {
 }
 
 function tell(lines: readonly string[], code: number): number {
-  for (const line of lines) process.stderr.write(`gatehouse: ${line}\n`);
+  for (const line of lines) process.stderr.write(`gatehouse: ${printable(line)}\n`);
   return code;
 }
 

@@ -72,6 +72,20 @@ test("the notice is shown before the login, without what moves a terminal's curs
   assert.equal(stderr, "Authorised[2J use only.\n\n");
 });
 
+test("a name that turns the text of a terminal is shown without what does", async () => {
+  const { place } = await house();
+  await using _ = place;
+  const name = "ni\u202emda";
+  const added = await place.run(["account", "add", name, "--password-stdin"], PASSWORD);
+  assert.equal(added.code, 0, added.stderr);
+  const command = place.start("login", name, "--password-stdin");
+  command.child.stdin.end(PASSWORD);
+  const [line] = await command.says(/^user .*$/);
+  assert.equal(line, "user     nimda (file)");
+  command.child.kill("SIGINT");
+  await command.ended;
+});
+
 test("over TLS the gateway's own certificate is trusted by file or by fingerprint, and by nothing else", async () => {
   const { place, serve } = await house();
   await using _ = place;
