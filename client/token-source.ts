@@ -14,7 +14,7 @@ export interface TokenSet {
 
 /**
  * Gives a token that is good now. Called for each login and before a session ends; calls of several sessions at once
- * become one. Bytes it gives are overwritten with zeroes after use. Its errors count as passing unless they say
+ * become one, for a minute. Bytes it gives are overwritten with zeroes after use. Its errors count as passing unless they say
  * `retryable: false`.
  */
 export type TokenProvider = () => TokenValue | TokenSet | Promise<TokenValue | TokenSet>;

@@ -257,6 +257,19 @@ test("nobody waits for a callback that never answers once he gives up or the cha
   assert.deepEqual([plant.tokens.seen, late], [[], Buffer.alloc(late.length)]);
 });
 
+test("a callback that has not answered for a minute is asked anew by those who come then", async (t) => {
+  await using plant = await startWithTokens();
+  const answers: Promise<string>[] = [new Promise(() => {}), Promise.resolve(jwt({ sub: "alice" }))];
+  const accessToken = () => answers.shift()!;
+  const first = failureOf(plant.channel.login({ scheme: "token", accessToken }));
+  const later = performance.now() + 60_001;
+  t.mock.method(performance, "now", () => later);
+  await using session = await plant.channel.login({ scheme: "token", accessToken });
+  assert.equal(session.username, "alice");
+  await plant.channel.close();
+  assert.ok((await first) instanceof Error);
+});
+
 test("an update whose callback never answers ends with its session", async () => {
   await using plant = await startWithTokens();
   const session = await plant.channel.login({ scheme: "token", accessToken: jwt({ sub: "alice" }) });
