@@ -26,7 +26,7 @@ export function faultOf(path: CertificatePath, rules: PathRules): Fault | undefi
 }
 
 /** 112 bits of security, below which NIST SP 800-131A and the BSI's TR-02102 accept no signature. */
-const LEAST_RSA_BITS = 2_048;
+const LEAST_MODULUS_BITS = 2_048;
 
 type Check = (path: CertificatePath, rules: PathRules) => Fault | undefined;
 
@@ -48,8 +48,8 @@ function tooLong(path: CertificatePath, { chainDepth }: PathRules): Fault | unde
 
 /** Who factors the key of one of them may be anybody. SHA-1 and the like TLS refuses by itself. */
 function tooWeak(path: CertificatePath): Fault | undefined {
-  const weak = path.find(({ rsaBits }) => rsaBits < LEAST_RSA_BITS);
-  return weak && { cause: "algorithm", detail: `RSA of less than ${LEAST_RSA_BITS} bits: ${weak}` };
+  const weak = path.find(({ modulusBits }) => modulusBits < LEAST_MODULUS_BITS);
+  return weak && { cause: "algorithm", detail: `a key of less than ${LEAST_MODULUS_BITS} bits: ${weak}` };
 }
 
 function notForClients([leaf]: CertificatePath): Fault | undefined {

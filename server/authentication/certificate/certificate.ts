@@ -93,11 +93,9 @@ export class Certificate {
     return this.#publicKey;
   }
 
-  /** Length of its key where that is RSA's; of other keys there are no weak ones in TLS. */
-  get rsaBits(): number {
-    const { asymmetricKeyType, asymmetricKeyDetails } = this.publicKey;
-    const isRsa = asymmetricKeyType === "rsa" || asymmetricKeyType === "rsa-pss";
-    return isRsa ? (asymmetricKeyDetails?.modulusLength ?? 0) : Number.POSITIVE_INFINITY;
+  /** Length of its key where that is one of RSA or DSA; keys on curves are of those that TLS takes. */
+  get modulusBits(): number {
+    return this.publicKey.asymmetricKeyDetails?.modulusLength ?? Number.POSITIVE_INFINITY;
   }
 
   /** Whether it is by an authority of its own name, as roots are. */
