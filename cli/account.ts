@@ -7,6 +7,7 @@ import {
   takePassword,
 } from "../server/account-commands.ts";
 import { type Configuration, loadConfiguration } from "../server/config.ts";
+import { idleLoans } from "./check-grants.ts";
 import { CommandFailed, WrongUse } from "./failures.ts";
 import { type PasswordOptions, readNewPassword } from "./password.ts";
 import { table } from "./table.ts";
@@ -34,6 +35,7 @@ export async function addAccount(name: string, options: AddOptions): Promise<voi
   };
   await told(accountsOf(configuration).add(added, password));
   say(`added ${name}`);
+  warnOfIdleLoans(configuration, added);
 }
 
 export async function setPassword(
@@ -55,8 +57,10 @@ export async function setRoles(name: string, roles: readonly string[], options: 
 
 /** Says whose users of this name get the account's roles: nobody's where none is named. */
 export async function setAccepted(name: string, accept: readonly string[], options: ConfigOption): Promise<void> {
-  await changing(await configurationOf(options), (accounts) => accounts.setAccepted(name, accept));
+  const configuration = await configurationOf(options);
+  await changing(configuration, (accounts) => accounts.setAccepted(name, accept));
   say(accept.length === 0 ? `${name} lends its roles to nobody` : `${name} lends its roles to ${accept.join(", ")}`);
+  warnOfIdleLoans(configuration, { name, accept });
 }
 
 export async function amendAccount(
@@ -99,6 +103,11 @@ async function changing(configuration: Configuration, change: (accounts: Account
   await told(change(accounts));
   if (before > 0 && (await told(administrators())) === 0)
     process.stderr.write("gatehouse: no enabled account has role Admin now\n");
+}
+
+/** The loan is kept: what it names may be switched on later. */
+function warnOfIdleLoans(configuration: Configuration, account: { name: string; accept: readonly string[] }): void {
+  for (const loan of idleLoans(configuration, [account])) process.stderr.write(`gatehouse: ${loan}\n`);
 }
 
 /** Accounts can be changed where the files of the listeners cannot be read. */

@@ -1,5 +1,4 @@
 import type { Configuration } from "../server/config.ts";
-import type { SchemeLine } from "./check-scheme.ts";
 
 interface Account {
   name: string;
@@ -30,8 +29,11 @@ function maps({ authentication }: Configuration): { name: string; roles: string[
   return all.map(({ name, map }) => ({ name, roles: Object.values(map).flat() }));
 }
 
-/** A warning for each account that lends its roles to what vouches for nobody. */
-export function idleLoans({ authentication }: Configuration, accounts: readonly Account[]): SchemeLine[] {
+/** A sentence for each loan of roles to what vouches for nobody. */
+export function idleLoans(
+  { authentication }: Configuration,
+  accounts: readonly Pick<Account, "name" | "accept">[],
+): string[] {
   const { certificate, kerberos, oauth, order, ldap } = authentication;
   const vouching = new Set([
     ...(certificate.enabled ? ["certificate"] : []),
@@ -47,6 +49,6 @@ export function idleLoans({ authentication }: Configuration, accounts: readonly 
   return accounts.flatMap(({ name, accept }) =>
     accept
       .filter((authority) => why(authority) !== "")
-      .map((authority) => ["", `WARNING: ${name} lends its roles to ${authority}, ${why(authority)}`] as const),
+      .map((authority) => `${name} lends its roles to ${authority}, ${why(authority)}`),
   );
 }

@@ -21,7 +21,7 @@ interface Accounts {
 /** What is given and does nothing. */
 interface Grants {
   powerless: PowerlessRoles;
-  loans: readonly SchemeLine[];
+  loans: readonly string[];
 }
 
 /**
@@ -73,7 +73,7 @@ async function lookAtAccounts(configuration: Configuration): Promise<{ accounts:
   }
 }
 
-const grants = (configuration: Configuration, accounts: Parameters<typeof idleLoans>[1]): Grants => ({
+const grants = (configuration: Configuration, accounts: Parameters<typeof powerlessRoles>[1]): Grants => ({
   powerless: powerlessRoles(configuration, accounts),
   loans: idleLoans(configuration, accounts),
 });
@@ -121,7 +121,7 @@ function linesOf(
     ...configuration.listen.map((listener) => ["listens on", describeListener(configuration, listener)] as const),
     ["data folder", dataDir],
     ["accounts", describeAccounts(accounts)],
-    ...loans,
+    ...loans.map((loan) => ["", `WARNING: ${loan}`] as const),
     ["notice", notice ?? "none"],
     [
       "sessions",

@@ -180,3 +180,16 @@ test("six commands at once add six accounts", async () => {
   assert.deepEqual(new Set(codes), new Set([0]));
   assert.deepEqual((await listed(place)).map((account) => account["name"]).toSorted(), names);
 });
+
+test("a loan of roles to what is not switched on is kept, and warned of", async () => {
+  await using place = await Workplace.create();
+  await writeFile(place.path("gatehouse.yaml"), "authentication: { password: { memory: 64KiB, passes: 1 } }\n");
+  const adding = ["account", "add", "alice", "--role", "Engineer", "--accept", "kerberos", "--password-stdin"];
+  const added = await place.run(adding, "correct horse battery");
+  const warning = (authority: string) =>
+    `gatehouse: alice lends its roles to ${authority}, which is no scheme or profile that is switched on\n`;
+  assert.deepEqual([added.code, added.stdout, added.stderr], [0, "added alice\n", warning("kerberos")]);
+  const accepted = await place.run(["account", "accept", "alice", "Plant"]);
+  assert.deepEqual([accepted.code, accepted.stderr], [0, warning("Plant")]);
+  assert.equal((await place.run(["account", "accept", "alice"])).stderr, "");
+});
