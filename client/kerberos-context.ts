@@ -75,7 +75,7 @@ async function packageBy(load: () => Promise<object>): Promise<KerberosPackage> 
   } catch (error) {
     throw new CredentialFailed(
       "package-missing",
-      'scheme "kerberos" needs the optional package kerberos, which cannot be loaded: install the headers of Kerberos (Debian: libkrb5-dev) and run "npm install kerberos"',
+      'scheme "kerberos" needs the optional package kerberos, which cannot be loaded: install the headers of Kerberos and a compiler (Debian: apt-get install libkrb5-dev g++ make python3) and run "npm install kerberos@7.0.0"',
       { cause: error },
     );
   }
