@@ -61,7 +61,7 @@ function reasonSentence(reason: AuthenticationFailureReasonName, scheme: SchemeN
     CREDENTIAL_NOT_YET_VALID: `the ${credential} is not valid yet: compare the clocks of this machine, the gateway and whoever issued it`,
     CREDENTIAL_REVOKED: `the ${credential} was revoked: ${renewal}`,
     UNKNOWN_ISSUER:
-      "the gateway knows no identity provider of this name: correct --issuer, or let its administrator add a profile to authentication.oauth.profiles",
+      "the gateway knows no identity provider of the issuer that the token has or --issuer names: correct it, or let its administrator add a profile to authentication.oauth.profiles",
     WRONG_AUDIENCE: `the ${credential} was made for somebody else: ask the identity provider for one whose audience is this gateway`,
     MISSING_CLAIM:
       "the token lacks a claim that the gateway asks for: the gateway's log says which, the identity provider must add it",

@@ -144,7 +144,10 @@ test("what is refused is told with what to do", async () => {
     /the certificate was revoked: name another with --certificate and --key/,
   );
   tokens.script.push(refused("UNKNOWN_ISSUER"));
-  assert.match(await attempt(...token("token.jwt")), /knows no identity provider .*authentication\.oauth\.profiles/);
+  assert.match(
+    await attempt(...token("token.jwt")),
+    /knows no identity provider of the issuer that the token has .*authentication\.oauth\.profiles/,
+  );
 });
 
 test("a scheme that is switched off is told with the key that switches it on", async () => {
