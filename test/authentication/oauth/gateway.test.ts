@@ -261,7 +261,7 @@ test("a token bound to a certificate opens a session on the channel that shows i
   const bound = await signed({ cnf: { "x5t#S256": thumbprint } });
   const connect = (shown?: { key: string; certificate: string }) =>
     new RawClient(
-      gateway.address,
+      `localhost:${gateway.address.split(":").at(-1)}`,
       credentials.createSsl(
         Buffer.from(authority),
         shown === undefined ? null : Buffer.from(shown.key),
