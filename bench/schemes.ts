@@ -1,6 +1,6 @@
 // Logins by access tokens and by Kerberos tickets, against the one operation that each is about: verification with jose,
 // and GSSAPI's step (at least 0.8 of its rate). Each side is a process on the same core, the load comes from another.
-// Sessions end with their connections, between the rounds. Certificates are checked by TLS: their logins are told alone.
+// Sessions end with their connections, between the rounds.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
