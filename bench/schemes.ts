@@ -1,15 +1,20 @@
-// Logins by access tokens and by Kerberos tickets, against the one operation that each is about: verification with jose,
-// and GSSAPI's step (at least 0.8 of its rate). Each side is a process on the same core, the load comes from another.
+// Logins by access tokens, certificates and Kerberos tickets, against the one operation that each is about: verification
+// with jose, of a certificate's signature, and GSSAPI's step (at least 0.8 of its rate). Each side is a process on the same core, the load comes from another.
 // Sessions end with their connections, between the rounds.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as messages from "#proto/messages.js";
-import { KerberosAuthenticationService, TokenAuthenticationService } from "#proto/services.js";
+import {
+  CertificateAuthenticationService,
+  KerberosAuthenticationService,
+  TokenAuthenticationService,
+} from "#proto/services.js";
 import { Plant, SERVICE } from "../test/services/support/plant.ts";
+import { clientCertificate, TestFolder, testAuthority } from "../test/support/certificates.ts";
 import { IdentityProvider } from "../test/support/identity-provider.ts";
-import { BenchedGateway } from "./support/gateway.ts";
+import { BenchedGateway, type Target } from "./support/gateway.ts";
 import { saturate } from "./support/load.ts";
 import { moveToLoadCore, onServerCore } from "./support/machine.ts";
 import { MeasuredProcess } from "./support/measured-process.ts";
@@ -47,6 +52,7 @@ const measurements: Measurement[] = [];
   await using provider = await IdentityProvider.start();
   for (const alg of ["RS256", "ES256"] as const) measurements.push(...(await tokens(provider, alg)));
 }
+measurements.push(...(await certificates()));
 if (existsSync("/usr/sbin/krb5kdc")) measurements.push(...(await tickets()));
 else console.log("  tickets: left out, there is no krb5-kdc here");
 report(measurements);
@@ -65,6 +71,28 @@ async function tokens(provider: IdentityProvider, alg: "RS256" | "ES256"): Promi
     () => measured(bare, () => verifications(bare)),
   ]);
   return compared(`login by a token (${alg}) to bare jose, one core`, rounds);
+}
+
+/** The handshake has proved the key: a login looks at the chain, its dates and usages, and the name. */
+async function certificates(): Promise<Measurement[]> {
+  await using folder = await TestFolder.make();
+  const authority = (await testAuthority()).certificate;
+  const { certificate, key } = await clientCertificate({ name: "alice" });
+  const clientAuthorities = await folder.write("clients.crt", authority);
+  const plaintext = { address: "127.0.0.1:0", plaintext: true };
+  await using gateway = await startGateway(
+    { certificate: { enabled: true, roles: { alice: ["Engineer"] } } },
+    { listen: [plaintext, { address: "127.0.0.1:0", tls: { clientAuthorities } }] },
+  );
+  await using bare = await startBare();
+  await bare.ask({ kind: "certificate", certificate, authority });
+  const target = { ...gateway.tls, own: { cert: certificate, key } };
+  const call = { path: CertificateAuthenticationService.createSession.path, message: new Uint8Array() };
+  const rounds = await interleave<Round>(ROUNDS, [
+    () => measured(gateway.process, () => logins(target, call)),
+    () => measured(bare, () => verifications(bare)),
+  ]);
+  return compared("login by a certificate (P-256) to bare verification, one core", rounds);
 }
 
 /** A ticket is taken once only, so each round has its own. */
@@ -117,8 +145,9 @@ function compared(name: string, [ours = [], theirs = []]: Round[][]): Measuremen
   ];
 }
 
-async function startGateway(authentication: object): Promise<BenchedGateway> {
-  return await BenchedGateway.start(1, { wrap: onServerCore, configuration: { sessions: SESSIONS, authentication } });
+async function startGateway(authentication: object, more: object = {}): Promise<BenchedGateway> {
+  const configuration = { sessions: SESSIONS, authentication, ...more };
+  return await BenchedGateway.start(1, { wrap: onServerCore, configuration });
 }
 
 async function startBare(): Promise<MeasuredProcess> {
@@ -132,12 +161,12 @@ async function measured(server: MeasuredProcess, run: () => Promise<Run>): Promi
   return { perSecond, cpuMicrosEach: (((await server.cpuMs()) - before) * 1_000) / inAll };
 }
 
-async function connected(target: { port: number }): Promise<WireClient[]> {
+async function connected(target: Target): Promise<WireClient[]> {
   return await Promise.all(Array.from({ length: CHANNELS }, () => WireClient.connect(target)));
 }
 
 /** @throws {Error} where a login is refused */
-async function logins(target: { port: number }, call: WireCall): Promise<Run> {
+async function logins(target: Target, call: WireCall): Promise<Run> {
   const clients = await connected(target);
   await expectIn(clients[0]!, call);
   const { calls, forMs } = await saturate(
@@ -149,7 +178,7 @@ async function logins(target: { port: number }, call: WireCall): Promise<Run> {
   return { perSecond: (calls * 1_000) / forMs, inAll: calls };
 }
 
-async function ticketLogins(target: { port: number }, tokens: readonly Buffer[]): Promise<Run> {
+async function ticketLogins(target: Target, tokens: readonly Buffer[]): Promise<Run> {
   const clients = await connected(target);
   const { path } = KerberosAuthenticationService.createSession;
   const calls = tokens.map((token) => ({ path, message: TicketRequest.encode({ token }).finish() }));

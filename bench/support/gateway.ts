@@ -6,8 +6,16 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { MeasuredProcess, type ProcessOptions, root } from "./measured-process.ts";
 
-/** Where a client connects: a port or a unix socket's path; and the certificate it must find there. */
-export type Target = { port: number; certificate?: string } | { path: string; certificate?: never };
+/** A client's own certificate and key, PEM. */
+export interface OwnCertificate {
+  cert: string;
+  key: string;
+}
+
+/** Where a client connects: a port or a unix socket's path; the certificate it must find there, and what it shows itself. */
+export type Target =
+  | { port: number; certificate?: string; own?: OwnCertificate }
+  | { path: string; certificate?: never; own?: never };
 
 const COMMAND = "bin/gatehouse.js";
 export const PASSWORD = "correct horse battery staple";

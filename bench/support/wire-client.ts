@@ -64,7 +64,7 @@ export class WireClient implements Disposable {
   }
 
   /** Connects to the loopback and speaks HTTP/2 at once, with the certificate as the one that is trusted. */
-  static async connect({ certificate, ...where }: Target): Promise<WireClient> {
+  static async connect({ certificate, own, ...where }: Target): Promise<WireClient> {
     const host = "127.0.0.1";
     if (certificate === undefined) {
       const socket = connectTcp({ ...("path" in where ? where : { host, ...where }), noDelay: true });
@@ -74,7 +74,7 @@ export class WireClient implements Disposable {
     const ca = readFileSync(certificate);
     // The address alone: what a gateway tells of its TLS names its key as well.
     const address = "path" in where ? { path: where.path } : { host, port: where.port };
-    const socket = connectTls({ ...address, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
+    const socket = connectTls({ ...address, ...own, ca, ALPNProtocols: ["h2"], ciphers: "TLS_AES_128_GCM_SHA256" });
     socket.setNoDelay(true);
     await once(socket, "secureConnect");
     return new WireClient(socket, "https");
