@@ -22,7 +22,8 @@ export async function serve(config: string | undefined, simulate: boolean): Prom
   const log = openLog(configuration);
   endOnFaults(log.emit);
   announce(log.emit, version(), file);
-  const gateway = await createGateway({ configuration, emit: log.emit }).catch((error: unknown) => {
+  const logLevel = { get: () => log.level, set: (level: Log["level"]) => log.setLevel(level) };
+  const gateway = await createGateway({ configuration, emit: log.emit, logLevel }).catch((error: unknown) => {
     remindOfFirstPassword(configuration);
     throw explained(error);
   });

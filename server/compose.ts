@@ -1,6 +1,7 @@
 import { Admission } from "./admission/admission.ts";
 import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
+import { openFailover } from "./compose-failover.ts";
 import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
 import { withPorts } from "./compose-ports.ts";
@@ -9,6 +10,7 @@ import { type Configuration, type Listener as ConfiguredListener, type ListenerT
 import { type Clock, systemClock } from "./core/clock.ts";
 import type { Emit } from "./core/events.ts";
 import type { PasswordAccounts } from "./core/ports.ts";
+import type { Failover } from "./failover/failover.ts";
 import type { ComposeOptions, Gateway, GatewayPorts, Schemes } from "./gateway.ts";
 import { NoticeFile } from "./notice-file.ts";
 import { LineLimits } from "./observability/line-limits.ts";
@@ -80,10 +82,13 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     });
     undo.push(() => opened.close());
     const { schemes } = opened;
+    const redundancy = await openFailover(configuration, { clock, emit });
+    undo.push(() => redundancy?.close());
     const core: Core = assemble(configuration, {
       accounts,
       schemes,
       guard,
+      failover: redundancy?.failover,
       clock,
       emit,
       ports,
@@ -108,6 +113,8 @@ interface Surroundings {
   accounts: PasswordAccounts;
   schemes: Schemes;
   guard: Guard;
+  /** `undefined` where it is switched off. */
+  failover: Failover | undefined;
   clock: Clock;
   emit: Emit;
   ports: GatewayPorts;

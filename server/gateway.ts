@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Configuration } from "./config.ts";
 import type { Clock } from "./core/clock.ts";
-import type { Emit } from "./core/events.ts";
+import type { Emit, Level } from "./core/events.ts";
 import type {
   CertificateCredential,
   KerberosCredential,
@@ -102,8 +102,17 @@ export interface Gateway extends AsyncDisposable {
   drain(options?: { graceMs?: number; signal?: string }): Promise<void>;
 }
 
+/** The quietest level that is written to the log. */
+export interface LogLevel {
+  get(): Level | "fatal";
+  /** @param level `fatal` writes nothing at all */
+  set(level: Level | "fatal"): void;
+}
+
 export interface ComposeOptions {
   /** Takes the gateway's events. Default: nobody hears them. */
   emit?: Emit;
+  /** How loud the log is, for operators who change it while the gateway runs. Default: nobody can. */
+  logLevel?: LogLevel;
   ports?: GatewayPorts;
 }

@@ -10,7 +10,7 @@ export {
   loadConfiguration,
 } from "./config.ts";
 export type { Clock, Timer } from "./core/clock.ts";
-export type { Emit, GatewayEvent } from "./core/events.ts";
+export type { Emit, GatewayEvent, Level } from "./core/events.ts";
 export type {
   AccountStanding,
   CertificateCredential,
@@ -26,7 +26,7 @@ export type {
   Verification,
 } from "./core/ports.ts";
 export type { Principal } from "./core/principal.ts";
-export type { Gateway, GatewayPorts, ListeningAddress, Penalties, Schemes, SessionView } from "./gateway.ts";
+export type { Gateway, GatewayPorts, ListeningAddress, LogLevel, Penalties, Schemes, SessionView } from "./gateway.ts";
 export type { PenaltyView } from "./penalties/attempt.ts";
 
 export interface GatewayOptions extends ComposeOptions {

@@ -6004,6 +6004,1366 @@ export namespace gatehouse {
         }
     }
 
+    /** Namespace failover. */
+    namespace failover {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /** Role enum. */
+            enum Role {
+
+                /** ROLE_NONE value */
+                ROLE_NONE = 0,
+
+                /** ROLE_PRIMARY value */
+                ROLE_PRIMARY = 1,
+
+                /** ROLE_PENDING_PRIMARY value */
+                ROLE_PENDING_PRIMARY = 2,
+
+                /** ROLE_SECONDARY value */
+                ROLE_SECONDARY = 3
+            }
+
+            /** RoleOverride enum. */
+            enum RoleOverride {
+
+                /** ROLE_OVERRIDE_NONE value */
+                ROLE_OVERRIDE_NONE = 0,
+
+                /** ROLE_OVERRIDE_PRIMARY value */
+                ROLE_OVERRIDE_PRIMARY = 1,
+
+                /** ROLE_OVERRIDE_SECONDARY value */
+                ROLE_OVERRIDE_SECONDARY = 2
+            }
+
+            /** Reason enum. */
+            enum Reason {
+
+                /** REASON_NONE value */
+                REASON_NONE = 0,
+
+                /** REASON_ONLY_CLIENT_IN_GROUP value */
+                REASON_ONLY_CLIENT_IN_GROUP = 1,
+
+                /** REASON_HIGHEST_SCORE value */
+                REASON_HIGHEST_SCORE = 2,
+
+                /** REASON_LOWEST_ID value */
+                REASON_LOWEST_ID = 3,
+
+                /** REASON_BEATEN value */
+                REASON_BEATEN = 4,
+
+                /** REASON_SILENT value */
+                REASON_SILENT = 5,
+
+                /** REASON_RELEASED value */
+                REASON_RELEASED = 6,
+
+                /** REASON_DELETED value */
+                REASON_DELETED = 7,
+
+                /** REASON_OVERRIDE value */
+                REASON_OVERRIDE = 8
+            }
+
+            /**
+             * Properties of a ClientSession.
+             * @deprecated Use gatehouse.failover.v1.ClientSession.$Properties instead.
+             */
+            interface IClientSession extends gatehouse.failover.v1.ClientSession.$Properties {
+            }
+
+            /** Represents a ClientSession. */
+            class ClientSession {
+
+                /**
+                 * Constructs a new ClientSession.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.ClientSession.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ClientSession sessionId. */
+                sessionId: string;
+
+                /** ClientSession name. */
+                name: string;
+
+                /** ClientSession role. */
+                role: gatehouse.failover.v1.Role;
+
+                /** ClientSession score. */
+                score?: (number|null);
+
+                /** ClientSession lastDataProcessedTime. */
+                lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ClientSession heartbeatTime. */
+                heartbeatTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** ClientSession override. */
+                override: gatehouse.failover.v1.RoleOverride;
+
+                /** ClientSession overrideExpiresAt. */
+                overrideExpiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /**
+                 * Creates a new ClientSession instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClientSession instance
+                 */
+                static create(properties: gatehouse.failover.v1.ClientSession.$Shape): gatehouse.failover.v1.ClientSession & gatehouse.failover.v1.ClientSession.$Shape;
+                static create(properties?: gatehouse.failover.v1.ClientSession.$Properties): gatehouse.failover.v1.ClientSession;
+
+                /**
+                 * Encodes the specified ClientSession message. Does not implicitly {@link gatehouse.failover.v1.ClientSession.verify|verify} messages.
+                 * @param message ClientSession message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.ClientSession.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClientSession message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.ClientSession & gatehouse.failover.v1.ClientSession.$Shape} ClientSession
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.ClientSession & gatehouse.failover.v1.ClientSession.$Shape;
+            }
+
+            namespace ClientSession {
+
+                /** Properties of a ClientSession. */
+                interface $Properties {
+
+                    /** ClientSession sessionId */
+                    sessionId?: (string|null);
+
+                    /** ClientSession name */
+                    name?: (string|null);
+
+                    /** ClientSession role */
+                    role?: (gatehouse.failover.v1.Role|null);
+
+                    /** ClientSession score */
+                    score?: (number|null);
+
+                    /** ClientSession lastDataProcessedTime */
+                    lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** ClientSession heartbeatTime */
+                    heartbeatTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** ClientSession override */
+                    override?: (gatehouse.failover.v1.RoleOverride|null);
+
+                    /** ClientSession overrideExpiresAt */
+                    overrideExpiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClientSession. */
+                type $Shape = gatehouse.failover.v1.ClientSession.$Properties;
+            }
+
+            /**
+             * Properties of a Decision.
+             * @deprecated Use gatehouse.failover.v1.Decision.$Properties instead.
+             */
+            interface IDecision extends gatehouse.failover.v1.Decision.$Properties {
+            }
+
+            /** Represents a Decision. */
+            class Decision {
+
+                /**
+                 * Constructs a new Decision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.Decision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Decision time. */
+                time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Decision primary. */
+                primary: string;
+
+                /** Decision previous. */
+                previous: string;
+
+                /** Decision epoch. */
+                epoch: (number|Long);
+
+                /** Decision reason. */
+                reason: gatehouse.failover.v1.Reason;
+
+                /** Decision scores. */
+                scores: gatehouse.failover.v1.Score.$Properties[];
+
+                /** Decision by. */
+                by: string;
+
+                /**
+                 * Creates a new Decision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Decision instance
+                 */
+                static create(properties: gatehouse.failover.v1.Decision.$Shape): gatehouse.failover.v1.Decision & gatehouse.failover.v1.Decision.$Shape;
+                static create(properties?: gatehouse.failover.v1.Decision.$Properties): gatehouse.failover.v1.Decision;
+
+                /**
+                 * Encodes the specified Decision message. Does not implicitly {@link gatehouse.failover.v1.Decision.verify|verify} messages.
+                 * @param message Decision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.Decision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Decision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Decision & gatehouse.failover.v1.Decision.$Shape} Decision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.Decision & gatehouse.failover.v1.Decision.$Shape;
+            }
+
+            namespace Decision {
+
+                /** Properties of a Decision. */
+                interface $Properties {
+
+                    /** Decision time */
+                    time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Decision primary */
+                    primary?: (string|null);
+
+                    /** Decision previous */
+                    previous?: (string|null);
+
+                    /** Decision epoch */
+                    epoch?: (number|Long|null);
+
+                    /** Decision reason */
+                    reason?: (gatehouse.failover.v1.Reason|null);
+
+                    /** Decision scores */
+                    scores?: (gatehouse.failover.v1.Score.$Properties[]|null);
+
+                    /** Decision by */
+                    by?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Decision. */
+                type $Shape = gatehouse.failover.v1.Decision.$Properties;
+            }
+
+            /**
+             * Properties of a Score.
+             * @deprecated Use gatehouse.failover.v1.Score.$Properties instead.
+             */
+            interface IScore extends gatehouse.failover.v1.Score.$Properties {
+            }
+
+            /** Represents a Score. */
+            class Score {
+
+                /**
+                 * Constructs a new Score.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.Score.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Score sessionId. */
+                sessionId: string;
+
+                /** Score score. */
+                score: number;
+
+                /**
+                 * Creates a new Score instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Score instance
+                 */
+                static create(properties: gatehouse.failover.v1.Score.$Shape): gatehouse.failover.v1.Score & gatehouse.failover.v1.Score.$Shape;
+                static create(properties?: gatehouse.failover.v1.Score.$Properties): gatehouse.failover.v1.Score;
+
+                /**
+                 * Encodes the specified Score message. Does not implicitly {@link gatehouse.failover.v1.Score.verify|verify} messages.
+                 * @param message Score message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.Score.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Score message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Score & gatehouse.failover.v1.Score.$Shape} Score
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.Score & gatehouse.failover.v1.Score.$Shape;
+            }
+
+            namespace Score {
+
+                /** Properties of a Score. */
+                interface $Properties {
+
+                    /** Score sessionId */
+                    sessionId?: (string|null);
+
+                    /** Score score */
+                    score?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Score. */
+                type $Shape = gatehouse.failover.v1.Score.$Properties;
+            }
+
+            /**
+             * Properties of a Group.
+             * @deprecated Use gatehouse.failover.v1.Group.$Properties instead.
+             */
+            interface IGroup extends gatehouse.failover.v1.Group.$Properties {
+            }
+
+            /** Represents a Group. */
+            class Group {
+
+                /**
+                 * Constructs a new Group.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.Group.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Group groupId. */
+                groupId: string;
+
+                /** Group name. */
+                name: string;
+
+                /** Group description. */
+                description: string;
+
+                /** Group failoverTimeout. */
+                failoverTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                /** Group epoch. */
+                epoch: (number|Long);
+
+                /** Group primary. */
+                primary: string;
+
+                /** Group pendingPrimary. */
+                pendingPrimary: string;
+
+                /** Group yielding. */
+                yielding: boolean;
+
+                /** Group reason. */
+                reason: gatehouse.failover.v1.Reason;
+
+                /** Group since. */
+                since?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Group lastDataProcessedTime. */
+                lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Group sessions. */
+                sessions: gatehouse.failover.v1.ClientSession.$Properties[];
+
+                /** Group decisions. */
+                decisions: gatehouse.failover.v1.Decision.$Properties[];
+
+                /**
+                 * Creates a new Group instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Group instance
+                 */
+                static create(properties: gatehouse.failover.v1.Group.$Shape): gatehouse.failover.v1.Group & gatehouse.failover.v1.Group.$Shape;
+                static create(properties?: gatehouse.failover.v1.Group.$Properties): gatehouse.failover.v1.Group;
+
+                /**
+                 * Encodes the specified Group message. Does not implicitly {@link gatehouse.failover.v1.Group.verify|verify} messages.
+                 * @param message Group message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.Group.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Group message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Group & gatehouse.failover.v1.Group.$Shape} Group
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.Group & gatehouse.failover.v1.Group.$Shape;
+            }
+
+            namespace Group {
+
+                /** Properties of a Group. */
+                interface $Properties {
+
+                    /** Group groupId */
+                    groupId?: (string|null);
+
+                    /** Group name */
+                    name?: (string|null);
+
+                    /** Group description */
+                    description?: (string|null);
+
+                    /** Group failoverTimeout */
+                    failoverTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                    /** Group epoch */
+                    epoch?: (number|Long|null);
+
+                    /** Group primary */
+                    primary?: (string|null);
+
+                    /** Group pendingPrimary */
+                    pendingPrimary?: (string|null);
+
+                    /** Group yielding */
+                    yielding?: (boolean|null);
+
+                    /** Group reason */
+                    reason?: (gatehouse.failover.v1.Reason|null);
+
+                    /** Group since */
+                    since?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Group lastDataProcessedTime */
+                    lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Group sessions */
+                    sessions?: (gatehouse.failover.v1.ClientSession.$Properties[]|null);
+
+                    /** Group decisions */
+                    decisions?: (gatehouse.failover.v1.Decision.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Group. */
+                type $Shape = gatehouse.failover.v1.Group.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceJoinGroupRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties instead.
+             */
+            interface IFailoverServiceJoinGroupRequest extends gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceJoinGroupRequest. */
+            class FailoverServiceJoinGroupRequest {
+
+                /**
+                 * Constructs a new FailoverServiceJoinGroupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceJoinGroupRequest groupId. */
+                groupId: string;
+
+                /** FailoverServiceJoinGroupRequest sessionId. */
+                sessionId: string;
+
+                /** FailoverServiceJoinGroupRequest name. */
+                name: string;
+
+                /** FailoverServiceJoinGroupRequest failoverTimeout. */
+                failoverTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceJoinGroupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceJoinGroupRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceJoinGroupRequest & gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceJoinGroupRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceJoinGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceJoinGroupRequest.verify|verify} messages.
+                 * @param message FailoverServiceJoinGroupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceJoinGroupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupRequest & gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape} FailoverServiceJoinGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceJoinGroupRequest & gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape;
+            }
+
+            namespace FailoverServiceJoinGroupRequest {
+
+                /** Properties of a FailoverServiceJoinGroupRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceJoinGroupRequest groupId */
+                    groupId?: (string|null);
+
+                    /** FailoverServiceJoinGroupRequest sessionId */
+                    sessionId?: (string|null);
+
+                    /** FailoverServiceJoinGroupRequest name */
+                    name?: (string|null);
+
+                    /** FailoverServiceJoinGroupRequest failoverTimeout */
+                    failoverTimeout?: (google.protobuf.Duration.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceJoinGroupRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceJoinGroupResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties instead.
+             */
+            interface IFailoverServiceJoinGroupResponse extends gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceJoinGroupResponse. */
+            class FailoverServiceJoinGroupResponse {
+
+                /**
+                 * Constructs a new FailoverServiceJoinGroupResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceJoinGroupResponse group. */
+                group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                /** FailoverServiceJoinGroupResponse session. */
+                session?: (gatehouse.failover.v1.ClientSession.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceJoinGroupResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceJoinGroupResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceJoinGroupResponse & gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceJoinGroupResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceJoinGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceJoinGroupResponse.verify|verify} messages.
+                 * @param message FailoverServiceJoinGroupResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceJoinGroupResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupResponse & gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape} FailoverServiceJoinGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceJoinGroupResponse & gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape;
+            }
+
+            namespace FailoverServiceJoinGroupResponse {
+
+                /** Properties of a FailoverServiceJoinGroupResponse. */
+                interface $Properties {
+
+                    /** FailoverServiceJoinGroupResponse group */
+                    group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                    /** FailoverServiceJoinGroupResponse session */
+                    session?: (gatehouse.failover.v1.ClientSession.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceJoinGroupResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceHeartbeatRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties instead.
+             */
+            interface IFailoverServiceHeartbeatRequest extends gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceHeartbeatRequest. */
+            class FailoverServiceHeartbeatRequest {
+
+                /**
+                 * Constructs a new FailoverServiceHeartbeatRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceHeartbeatRequest groupId. */
+                groupId: string;
+
+                /** FailoverServiceHeartbeatRequest sessionId. */
+                sessionId: string;
+
+                /** FailoverServiceHeartbeatRequest score. */
+                score: number;
+
+                /** FailoverServiceHeartbeatRequest lastDataProcessedTime. */
+                lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** FailoverServiceHeartbeatRequest releasedEpoch. */
+                releasedEpoch: (number|Long);
+
+                /**
+                 * Creates a new FailoverServiceHeartbeatRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceHeartbeatRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape): gatehouse.failover.v1.FailoverServiceHeartbeatRequest & gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties): gatehouse.failover.v1.FailoverServiceHeartbeatRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceHeartbeatRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceHeartbeatRequest.verify|verify} messages.
+                 * @param message FailoverServiceHeartbeatRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceHeartbeatRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatRequest & gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape} FailoverServiceHeartbeatRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceHeartbeatRequest & gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape;
+            }
+
+            namespace FailoverServiceHeartbeatRequest {
+
+                /** Properties of a FailoverServiceHeartbeatRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceHeartbeatRequest groupId */
+                    groupId?: (string|null);
+
+                    /** FailoverServiceHeartbeatRequest sessionId */
+                    sessionId?: (string|null);
+
+                    /** FailoverServiceHeartbeatRequest score */
+                    score?: (number|null);
+
+                    /** FailoverServiceHeartbeatRequest lastDataProcessedTime */
+                    lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** FailoverServiceHeartbeatRequest releasedEpoch */
+                    releasedEpoch?: (number|Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceHeartbeatRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceHeartbeatResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties instead.
+             */
+            interface IFailoverServiceHeartbeatResponse extends gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceHeartbeatResponse. */
+            class FailoverServiceHeartbeatResponse {
+
+                /**
+                 * Constructs a new FailoverServiceHeartbeatResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceHeartbeatResponse role. */
+                role: gatehouse.failover.v1.Role;
+
+                /** FailoverServiceHeartbeatResponse epoch. */
+                epoch: (number|Long);
+
+                /** FailoverServiceHeartbeatResponse lease. */
+                lease?: (google.protobuf.Duration.$Properties|null);
+
+                /** FailoverServiceHeartbeatResponse lastDataProcessedTime. */
+                lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceHeartbeatResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceHeartbeatResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape): gatehouse.failover.v1.FailoverServiceHeartbeatResponse & gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties): gatehouse.failover.v1.FailoverServiceHeartbeatResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceHeartbeatResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceHeartbeatResponse.verify|verify} messages.
+                 * @param message FailoverServiceHeartbeatResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceHeartbeatResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatResponse & gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape} FailoverServiceHeartbeatResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceHeartbeatResponse & gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape;
+            }
+
+            namespace FailoverServiceHeartbeatResponse {
+
+                /** Properties of a FailoverServiceHeartbeatResponse. */
+                interface $Properties {
+
+                    /** FailoverServiceHeartbeatResponse role */
+                    role?: (gatehouse.failover.v1.Role|null);
+
+                    /** FailoverServiceHeartbeatResponse epoch */
+                    epoch?: (number|Long|null);
+
+                    /** FailoverServiceHeartbeatResponse lease */
+                    lease?: (google.protobuf.Duration.$Properties|null);
+
+                    /** FailoverServiceHeartbeatResponse lastDataProcessedTime */
+                    lastDataProcessedTime?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceHeartbeatResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceLeaveRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties instead.
+             */
+            interface IFailoverServiceLeaveRequest extends gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceLeaveRequest. */
+            class FailoverServiceLeaveRequest {
+
+                /**
+                 * Constructs a new FailoverServiceLeaveRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceLeaveRequest groupId. */
+                groupId: string;
+
+                /** FailoverServiceLeaveRequest sessionId. */
+                sessionId: string;
+
+                /**
+                 * Creates a new FailoverServiceLeaveRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceLeaveRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape): gatehouse.failover.v1.FailoverServiceLeaveRequest & gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties): gatehouse.failover.v1.FailoverServiceLeaveRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceLeaveRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceLeaveRequest.verify|verify} messages.
+                 * @param message FailoverServiceLeaveRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceLeaveRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveRequest & gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape} FailoverServiceLeaveRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceLeaveRequest & gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape;
+            }
+
+            namespace FailoverServiceLeaveRequest {
+
+                /** Properties of a FailoverServiceLeaveRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceLeaveRequest groupId */
+                    groupId?: (string|null);
+
+                    /** FailoverServiceLeaveRequest sessionId */
+                    sessionId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceLeaveRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceLeaveResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties instead.
+             */
+            interface IFailoverServiceLeaveResponse extends gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceLeaveResponse. */
+            class FailoverServiceLeaveResponse {
+
+                /**
+                 * Constructs a new FailoverServiceLeaveResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new FailoverServiceLeaveResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceLeaveResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape): gatehouse.failover.v1.FailoverServiceLeaveResponse & gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties): gatehouse.failover.v1.FailoverServiceLeaveResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceLeaveResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceLeaveResponse.verify|verify} messages.
+                 * @param message FailoverServiceLeaveResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceLeaveResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveResponse & gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape} FailoverServiceLeaveResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceLeaveResponse & gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape;
+            }
+
+            namespace FailoverServiceLeaveResponse {
+
+                /** Properties of a FailoverServiceLeaveResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceLeaveResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceGetGroupRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties instead.
+             */
+            interface IFailoverServiceGetGroupRequest extends gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceGetGroupRequest. */
+            class FailoverServiceGetGroupRequest {
+
+                /**
+                 * Constructs a new FailoverServiceGetGroupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceGetGroupRequest groupId. */
+                groupId: string;
+
+                /**
+                 * Creates a new FailoverServiceGetGroupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceGetGroupRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceGetGroupRequest & gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceGetGroupRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceGetGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceGetGroupRequest.verify|verify} messages.
+                 * @param message FailoverServiceGetGroupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceGetGroupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupRequest & gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape} FailoverServiceGetGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceGetGroupRequest & gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape;
+            }
+
+            namespace FailoverServiceGetGroupRequest {
+
+                /** Properties of a FailoverServiceGetGroupRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceGetGroupRequest groupId */
+                    groupId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceGetGroupRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceGetGroupResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties instead.
+             */
+            interface IFailoverServiceGetGroupResponse extends gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceGetGroupResponse. */
+            class FailoverServiceGetGroupResponse {
+
+                /**
+                 * Constructs a new FailoverServiceGetGroupResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceGetGroupResponse group. */
+                group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceGetGroupResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceGetGroupResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceGetGroupResponse & gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceGetGroupResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceGetGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceGetGroupResponse.verify|verify} messages.
+                 * @param message FailoverServiceGetGroupResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceGetGroupResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupResponse & gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape} FailoverServiceGetGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceGetGroupResponse & gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape;
+            }
+
+            namespace FailoverServiceGetGroupResponse {
+
+                /** Properties of a FailoverServiceGetGroupResponse. */
+                interface $Properties {
+
+                    /** FailoverServiceGetGroupResponse group */
+                    group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceGetGroupResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceWatchGroupRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties instead.
+             */
+            interface IFailoverServiceWatchGroupRequest extends gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceWatchGroupRequest. */
+            class FailoverServiceWatchGroupRequest {
+
+                /**
+                 * Constructs a new FailoverServiceWatchGroupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceWatchGroupRequest groupId. */
+                groupId: string;
+
+                /**
+                 * Creates a new FailoverServiceWatchGroupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceWatchGroupRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceWatchGroupRequest & gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceWatchGroupRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceWatchGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceWatchGroupRequest.verify|verify} messages.
+                 * @param message FailoverServiceWatchGroupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceWatchGroupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupRequest & gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape} FailoverServiceWatchGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceWatchGroupRequest & gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape;
+            }
+
+            namespace FailoverServiceWatchGroupRequest {
+
+                /** Properties of a FailoverServiceWatchGroupRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceWatchGroupRequest groupId */
+                    groupId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceWatchGroupRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceWatchGroupResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties instead.
+             */
+            interface IFailoverServiceWatchGroupResponse extends gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceWatchGroupResponse. */
+            class FailoverServiceWatchGroupResponse {
+
+                /**
+                 * Constructs a new FailoverServiceWatchGroupResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceWatchGroupResponse group. */
+                group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceWatchGroupResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceWatchGroupResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceWatchGroupResponse & gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceWatchGroupResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceWatchGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceWatchGroupResponse.verify|verify} messages.
+                 * @param message FailoverServiceWatchGroupResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceWatchGroupResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupResponse & gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape} FailoverServiceWatchGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceWatchGroupResponse & gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape;
+            }
+
+            namespace FailoverServiceWatchGroupResponse {
+
+                /** Properties of a FailoverServiceWatchGroupResponse. */
+                interface $Properties {
+
+                    /** FailoverServiceWatchGroupResponse group */
+                    group?: (gatehouse.failover.v1.Group.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceWatchGroupResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceOverrideRoleRequest.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties instead.
+             */
+            interface IFailoverServiceOverrideRoleRequest extends gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties {
+            }
+
+            /** Represents a FailoverServiceOverrideRoleRequest. */
+            class FailoverServiceOverrideRoleRequest {
+
+                /**
+                 * Constructs a new FailoverServiceOverrideRoleRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceOverrideRoleRequest groupId. */
+                groupId: string;
+
+                /** FailoverServiceOverrideRoleRequest sessionId. */
+                sessionId: string;
+
+                /** FailoverServiceOverrideRoleRequest override. */
+                override: gatehouse.failover.v1.RoleOverride;
+
+                /** FailoverServiceOverrideRoleRequest duration. */
+                duration?: (google.protobuf.Duration.$Properties|null);
+
+                /** FailoverServiceOverrideRoleRequest releaseWhenStale. */
+                releaseWhenStale: boolean;
+
+                /**
+                 * Creates a new FailoverServiceOverrideRoleRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceOverrideRoleRequest instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape): gatehouse.failover.v1.FailoverServiceOverrideRoleRequest & gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties): gatehouse.failover.v1.FailoverServiceOverrideRoleRequest;
+
+                /**
+                 * Encodes the specified FailoverServiceOverrideRoleRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.verify|verify} messages.
+                 * @param message FailoverServiceOverrideRoleRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceOverrideRoleRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest & gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape} FailoverServiceOverrideRoleRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceOverrideRoleRequest & gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape;
+            }
+
+            namespace FailoverServiceOverrideRoleRequest {
+
+                /** Properties of a FailoverServiceOverrideRoleRequest. */
+                interface $Properties {
+
+                    /** FailoverServiceOverrideRoleRequest groupId */
+                    groupId?: (string|null);
+
+                    /** FailoverServiceOverrideRoleRequest sessionId */
+                    sessionId?: (string|null);
+
+                    /** FailoverServiceOverrideRoleRequest override */
+                    override?: (gatehouse.failover.v1.RoleOverride|null);
+
+                    /** FailoverServiceOverrideRoleRequest duration */
+                    duration?: (google.protobuf.Duration.$Properties|null);
+
+                    /** FailoverServiceOverrideRoleRequest releaseWhenStale */
+                    releaseWhenStale?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceOverrideRoleRequest. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FailoverServiceOverrideRoleResponse.
+             * @deprecated Use gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties instead.
+             */
+            interface IFailoverServiceOverrideRoleResponse extends gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties {
+            }
+
+            /** Represents a FailoverServiceOverrideRoleResponse. */
+            class FailoverServiceOverrideRoleResponse {
+
+                /**
+                 * Constructs a new FailoverServiceOverrideRoleResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FailoverServiceOverrideRoleResponse override. */
+                override: gatehouse.failover.v1.RoleOverride;
+
+                /** FailoverServiceOverrideRoleResponse expiresAt. */
+                expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                /**
+                 * Creates a new FailoverServiceOverrideRoleResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FailoverServiceOverrideRoleResponse instance
+                 */
+                static create(properties: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape): gatehouse.failover.v1.FailoverServiceOverrideRoleResponse & gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape;
+                static create(properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties): gatehouse.failover.v1.FailoverServiceOverrideRoleResponse;
+
+                /**
+                 * Encodes the specified FailoverServiceOverrideRoleResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.verify|verify} messages.
+                 * @param message FailoverServiceOverrideRoleResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FailoverServiceOverrideRoleResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse & gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape} FailoverServiceOverrideRoleResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gatehouse.failover.v1.FailoverServiceOverrideRoleResponse & gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape;
+            }
+
+            namespace FailoverServiceOverrideRoleResponse {
+
+                /** Properties of a FailoverServiceOverrideRoleResponse. */
+                interface $Properties {
+
+                    /** FailoverServiceOverrideRoleResponse override */
+                    override?: (gatehouse.failover.v1.RoleOverride|null);
+
+                    /** FailoverServiceOverrideRoleResponse expiresAt */
+                    expiresAt?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FailoverServiceOverrideRoleResponse. */
+                type $Shape = gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties;
+            }
+        }
+    }
+
     /** Namespace remoting. */
     namespace remoting {
 

@@ -14064,6 +14064,3320 @@ export const gatehouse = $root.gatehouse = (() => {
         return security;
     })();
 
+    gatehouse.failover = (function() {
+
+        /**
+         * Namespace failover.
+         * @memberof gatehouse
+         * @namespace
+         */
+        const failover = {};
+
+        failover.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof gatehouse.failover
+             * @namespace
+             */
+            const v1 = {};
+
+            /**
+             * Role enum.
+             * @name gatehouse.failover.v1.Role
+             * @enum {number}
+             * @property {number} ROLE_NONE=0 ROLE_NONE value
+             * @property {number} ROLE_PRIMARY=1 ROLE_PRIMARY value
+             * @property {number} ROLE_PENDING_PRIMARY=2 ROLE_PENDING_PRIMARY value
+             * @property {number} ROLE_SECONDARY=3 ROLE_SECONDARY value
+             */
+            v1.Role = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "ROLE_NONE"] = 0;
+                values[valuesById[1] = "ROLE_PRIMARY"] = 1;
+                values[valuesById[2] = "ROLE_PENDING_PRIMARY"] = 2;
+                values[valuesById[3] = "ROLE_SECONDARY"] = 3;
+                return values;
+            })();
+
+            /**
+             * RoleOverride enum.
+             * @name gatehouse.failover.v1.RoleOverride
+             * @enum {number}
+             * @property {number} ROLE_OVERRIDE_NONE=0 ROLE_OVERRIDE_NONE value
+             * @property {number} ROLE_OVERRIDE_PRIMARY=1 ROLE_OVERRIDE_PRIMARY value
+             * @property {number} ROLE_OVERRIDE_SECONDARY=2 ROLE_OVERRIDE_SECONDARY value
+             */
+            v1.RoleOverride = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "ROLE_OVERRIDE_NONE"] = 0;
+                values[valuesById[1] = "ROLE_OVERRIDE_PRIMARY"] = 1;
+                values[valuesById[2] = "ROLE_OVERRIDE_SECONDARY"] = 2;
+                return values;
+            })();
+
+            /**
+             * Reason enum.
+             * @name gatehouse.failover.v1.Reason
+             * @enum {number}
+             * @property {number} REASON_NONE=0 REASON_NONE value
+             * @property {number} REASON_ONLY_CLIENT_IN_GROUP=1 REASON_ONLY_CLIENT_IN_GROUP value
+             * @property {number} REASON_HIGHEST_SCORE=2 REASON_HIGHEST_SCORE value
+             * @property {number} REASON_LOWEST_ID=3 REASON_LOWEST_ID value
+             * @property {number} REASON_BEATEN=4 REASON_BEATEN value
+             * @property {number} REASON_SILENT=5 REASON_SILENT value
+             * @property {number} REASON_RELEASED=6 REASON_RELEASED value
+             * @property {number} REASON_DELETED=7 REASON_DELETED value
+             * @property {number} REASON_OVERRIDE=8 REASON_OVERRIDE value
+             */
+            v1.Reason = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "REASON_NONE"] = 0;
+                values[valuesById[1] = "REASON_ONLY_CLIENT_IN_GROUP"] = 1;
+                values[valuesById[2] = "REASON_HIGHEST_SCORE"] = 2;
+                values[valuesById[3] = "REASON_LOWEST_ID"] = 3;
+                values[valuesById[4] = "REASON_BEATEN"] = 4;
+                values[valuesById[5] = "REASON_SILENT"] = 5;
+                values[valuesById[6] = "REASON_RELEASED"] = 6;
+                values[valuesById[7] = "REASON_DELETED"] = 7;
+                values[valuesById[8] = "REASON_OVERRIDE"] = 8;
+                return values;
+            })();
+
+            v1.ClientSession = (function() {
+
+                /**
+                 * Properties of a ClientSession.
+                 * @typedef {Object} gatehouse.failover.v1.ClientSession.$Properties
+                 * @property {string|null} [sessionId] ClientSession sessionId
+                 * @property {string|null} [name] ClientSession name
+                 * @property {gatehouse.failover.v1.Role|null} [role] ClientSession role
+                 * @property {number|null} [score] ClientSession score
+                 * @property {google.protobuf.Timestamp.$Properties|null} [lastDataProcessedTime] ClientSession lastDataProcessedTime
+                 * @property {google.protobuf.Timestamp.$Properties|null} [heartbeatTime] ClientSession heartbeatTime
+                 * @property {gatehouse.failover.v1.RoleOverride|null} [override] ClientSession override
+                 * @property {google.protobuf.Timestamp.$Properties|null} [overrideExpiresAt] ClientSession overrideExpiresAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ClientSession.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IClientSession
+                 * @augments gatehouse.failover.v1.ClientSession.$Properties
+                 * @deprecated Use gatehouse.failover.v1.ClientSession.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ClientSession.
+                 * @typedef {gatehouse.failover.v1.ClientSession.$Properties} gatehouse.failover.v1.ClientSession.$Shape
+                 */
+
+                /**
+                 * Constructs a new ClientSession.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a ClientSession.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.ClientSession.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ClientSession = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ClientSession sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.sessionId = "";
+
+                /**
+                 * ClientSession name.
+                 * @member {string} name
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.name = "";
+
+                /**
+                 * ClientSession role.
+                 * @member {gatehouse.failover.v1.Role} role
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.role = 0;
+
+                /**
+                 * ClientSession score.
+                 * @member {number|null|undefined} score
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.score = null;
+
+                /**
+                 * ClientSession lastDataProcessedTime.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} lastDataProcessedTime
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.lastDataProcessedTime = null;
+
+                /**
+                 * ClientSession heartbeatTime.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} heartbeatTime
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.heartbeatTime = null;
+
+                /**
+                 * ClientSession override.
+                 * @member {gatehouse.failover.v1.RoleOverride} override
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.override = 0;
+
+                /**
+                 * ClientSession overrideExpiresAt.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} overrideExpiresAt
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @instance
+                 */
+                ClientSession.prototype.overrideExpiresAt = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ClientSession.prototype, "_score", {
+                    get: $util.oneOfGetter($oneOfFields = ["score"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new ClientSession instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @static
+                 * @param {gatehouse.failover.v1.ClientSession.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.ClientSession} ClientSession instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.ClientSession.$Shape): gatehouse.failover.v1.ClientSession & gatehouse.failover.v1.ClientSession.$Shape;
+                 *   (properties?: gatehouse.failover.v1.ClientSession.$Properties): gatehouse.failover.v1.ClientSession;
+                 * }}
+                 */
+                ClientSession.create = function(properties) {
+                    return new ClientSession(properties);
+                };
+
+                /**
+                 * Encodes the specified ClientSession message. Does not implicitly {@link gatehouse.failover.v1.ClientSession.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @static
+                 * @param {gatehouse.failover.v1.ClientSession.$Properties} message ClientSession message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ClientSession.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.role);
+                    if (message.score != null && $Object.hasOwnProperty.call(message, "score"))
+                        writer.uint32(/* id 4, wireType 1 =*/33).double(message.score);
+                    if (message.lastDataProcessedTime != null && $Object.hasOwnProperty.call(message, "lastDataProcessedTime"))
+                        $root.google.protobuf.Timestamp.encode(message.lastDataProcessedTime, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.heartbeatTime != null && $Object.hasOwnProperty.call(message, "heartbeatTime"))
+                        $root.google.protobuf.Timestamp.encode(message.heartbeatTime, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.override != null && $Object.hasOwnProperty.call(message, "override") && message.override !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).int32(message.override);
+                    if (message.overrideExpiresAt != null && $Object.hasOwnProperty.call(message, "overrideExpiresAt"))
+                        $root.google.protobuf.Timestamp.encode(message.overrideExpiresAt, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ClientSession message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.ClientSession
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.ClientSession & gatehouse.failover.v1.ClientSession.$Shape} ClientSession
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ClientSession.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.ClientSession();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.role = value;
+                                else
+                                    delete message.role;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 1)
+                                    break;
+                                message.score = reader.double();
+                                message._score = "score";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastDataProcessedTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastDataProcessedTime);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.heartbeatTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeatTime);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.override = value;
+                                else
+                                    delete message.override;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.overrideExpiresAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.overrideExpiresAt);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ClientSession;
+            })();
+
+            v1.Decision = (function() {
+
+                /**
+                 * Properties of a Decision.
+                 * @typedef {Object} gatehouse.failover.v1.Decision.$Properties
+                 * @property {google.protobuf.Timestamp.$Properties|null} [time] Decision time
+                 * @property {string|null} [primary] Decision primary
+                 * @property {string|null} [previous] Decision previous
+                 * @property {number|Long|null} [epoch] Decision epoch
+                 * @property {gatehouse.failover.v1.Reason|null} [reason] Decision reason
+                 * @property {Array.<gatehouse.failover.v1.Score.$Properties>|null} [scores] Decision scores
+                 * @property {string|null} [by] Decision by
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Decision.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IDecision
+                 * @augments gatehouse.failover.v1.Decision.$Properties
+                 * @deprecated Use gatehouse.failover.v1.Decision.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Decision.
+                 * @typedef {gatehouse.failover.v1.Decision.$Properties} gatehouse.failover.v1.Decision.$Shape
+                 */
+
+                /**
+                 * Constructs a new Decision.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a Decision.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.Decision.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Decision = function (properties) {
+                    this.scores = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Decision time.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} time
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.time = null;
+
+                /**
+                 * Decision primary.
+                 * @member {string} primary
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.primary = "";
+
+                /**
+                 * Decision previous.
+                 * @member {string} previous
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.previous = "";
+
+                /**
+                 * Decision epoch.
+                 * @member {number|Long} epoch
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Decision reason.
+                 * @member {gatehouse.failover.v1.Reason} reason
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.reason = 0;
+
+                /**
+                 * Decision scores.
+                 * @member {Array.<gatehouse.failover.v1.Score.$Properties>} scores
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.scores = $util.emptyArray;
+
+                /**
+                 * Decision by.
+                 * @member {string} by
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @instance
+                 */
+                Decision.prototype.by = "";
+
+                /**
+                 * Creates a new Decision instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @static
+                 * @param {gatehouse.failover.v1.Decision.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.Decision} Decision instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.Decision.$Shape): gatehouse.failover.v1.Decision & gatehouse.failover.v1.Decision.$Shape;
+                 *   (properties?: gatehouse.failover.v1.Decision.$Properties): gatehouse.failover.v1.Decision;
+                 * }}
+                 */
+                Decision.create = function(properties) {
+                    return new Decision(properties);
+                };
+
+                /**
+                 * Encodes the specified Decision message. Does not implicitly {@link gatehouse.failover.v1.Decision.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @static
+                 * @param {gatehouse.failover.v1.Decision.$Properties} message Decision message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Decision.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.time != null && $Object.hasOwnProperty.call(message, "time"))
+                        $root.google.protobuf.Timestamp.encode(message.time, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.primary != null && $Object.hasOwnProperty.call(message, "primary") && message.primary !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.primary);
+                    if (message.previous != null && $Object.hasOwnProperty.call(message, "previous") && message.previous !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.previous);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.epoch);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.reason);
+                    if (message.scores != null && message.scores.length)
+                        for (let i = 0; i < message.scores.length; ++i)
+                            $root.gatehouse.failover.v1.Score.encode(message.scores[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.by);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Decision message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.Decision
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Decision & gatehouse.failover.v1.Decision.$Shape} Decision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Decision.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.Decision();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.time = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.time);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.primary = value;
+                                else
+                                    delete message.primary;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.previous = value;
+                                else
+                                    delete message.previous;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.scores && message.scores.length))
+                                    message.scores = [];
+                                message.scores.push($root.gatehouse.failover.v1.Score.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.by = value;
+                                else
+                                    delete message.by;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Decision;
+            })();
+
+            v1.Score = (function() {
+
+                /**
+                 * Properties of a Score.
+                 * @typedef {Object} gatehouse.failover.v1.Score.$Properties
+                 * @property {string|null} [sessionId] Score sessionId
+                 * @property {number|null} [score] Score score
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Score.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IScore
+                 * @augments gatehouse.failover.v1.Score.$Properties
+                 * @deprecated Use gatehouse.failover.v1.Score.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Score.
+                 * @typedef {gatehouse.failover.v1.Score.$Properties} gatehouse.failover.v1.Score.$Shape
+                 */
+
+                /**
+                 * Constructs a new Score.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a Score.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.Score.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Score = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Score sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.Score
+                 * @instance
+                 */
+                Score.prototype.sessionId = "";
+
+                /**
+                 * Score score.
+                 * @member {number} score
+                 * @memberof gatehouse.failover.v1.Score
+                 * @instance
+                 */
+                Score.prototype.score = 0;
+
+                /**
+                 * Creates a new Score instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.Score
+                 * @static
+                 * @param {gatehouse.failover.v1.Score.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.Score} Score instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.Score.$Shape): gatehouse.failover.v1.Score & gatehouse.failover.v1.Score.$Shape;
+                 *   (properties?: gatehouse.failover.v1.Score.$Properties): gatehouse.failover.v1.Score;
+                 * }}
+                 */
+                Score.create = function(properties) {
+                    return new Score(properties);
+                };
+
+                /**
+                 * Encodes the specified Score message. Does not implicitly {@link gatehouse.failover.v1.Score.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.Score
+                 * @static
+                 * @param {gatehouse.failover.v1.Score.$Properties} message Score message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Score.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.score != null && $Object.hasOwnProperty.call(message, "score") && !$Object.is(message.score, 0))
+                        writer.uint32(/* id 2, wireType 1 =*/17).double(message.score);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Score message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.Score
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Score & gatehouse.failover.v1.Score.$Shape} Score
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Score.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.Score();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.score = value;
+                                else
+                                    delete message.score;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Score;
+            })();
+
+            v1.Group = (function() {
+
+                /**
+                 * Properties of a Group.
+                 * @typedef {Object} gatehouse.failover.v1.Group.$Properties
+                 * @property {string|null} [groupId] Group groupId
+                 * @property {string|null} [name] Group name
+                 * @property {string|null} [description] Group description
+                 * @property {google.protobuf.Duration.$Properties|null} [failoverTimeout] Group failoverTimeout
+                 * @property {number|Long|null} [epoch] Group epoch
+                 * @property {string|null} [primary] Group primary
+                 * @property {string|null} [pendingPrimary] Group pendingPrimary
+                 * @property {boolean|null} [yielding] Group yielding
+                 * @property {gatehouse.failover.v1.Reason|null} [reason] Group reason
+                 * @property {google.protobuf.Timestamp.$Properties|null} [since] Group since
+                 * @property {google.protobuf.Timestamp.$Properties|null} [lastDataProcessedTime] Group lastDataProcessedTime
+                 * @property {Array.<gatehouse.failover.v1.ClientSession.$Properties>|null} [sessions] Group sessions
+                 * @property {Array.<gatehouse.failover.v1.Decision.$Properties>|null} [decisions] Group decisions
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Group.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IGroup
+                 * @augments gatehouse.failover.v1.Group.$Properties
+                 * @deprecated Use gatehouse.failover.v1.Group.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Group.
+                 * @typedef {gatehouse.failover.v1.Group.$Properties} gatehouse.failover.v1.Group.$Shape
+                 */
+
+                /**
+                 * Constructs a new Group.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a Group.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.Group.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Group = function (properties) {
+                    this.sessions = [];
+                    this.decisions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Group groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.groupId = "";
+
+                /**
+                 * Group name.
+                 * @member {string} name
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.name = "";
+
+                /**
+                 * Group description.
+                 * @member {string} description
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.description = "";
+
+                /**
+                 * Group failoverTimeout.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} failoverTimeout
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.failoverTimeout = null;
+
+                /**
+                 * Group epoch.
+                 * @member {number|Long} epoch
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Group primary.
+                 * @member {string} primary
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.primary = "";
+
+                /**
+                 * Group pendingPrimary.
+                 * @member {string} pendingPrimary
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.pendingPrimary = "";
+
+                /**
+                 * Group yielding.
+                 * @member {boolean} yielding
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.yielding = false;
+
+                /**
+                 * Group reason.
+                 * @member {gatehouse.failover.v1.Reason} reason
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.reason = 0;
+
+                /**
+                 * Group since.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} since
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.since = null;
+
+                /**
+                 * Group lastDataProcessedTime.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} lastDataProcessedTime
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.lastDataProcessedTime = null;
+
+                /**
+                 * Group sessions.
+                 * @member {Array.<gatehouse.failover.v1.ClientSession.$Properties>} sessions
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.sessions = $util.emptyArray;
+
+                /**
+                 * Group decisions.
+                 * @member {Array.<gatehouse.failover.v1.Decision.$Properties>} decisions
+                 * @memberof gatehouse.failover.v1.Group
+                 * @instance
+                 */
+                Group.prototype.decisions = $util.emptyArray;
+
+                /**
+                 * Creates a new Group instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.Group
+                 * @static
+                 * @param {gatehouse.failover.v1.Group.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.Group} Group instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.Group.$Shape): gatehouse.failover.v1.Group & gatehouse.failover.v1.Group.$Shape;
+                 *   (properties?: gatehouse.failover.v1.Group.$Properties): gatehouse.failover.v1.Group;
+                 * }}
+                 */
+                Group.create = function(properties) {
+                    return new Group(properties);
+                };
+
+                /**
+                 * Encodes the specified Group message. Does not implicitly {@link gatehouse.failover.v1.Group.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.Group
+                 * @static
+                 * @param {gatehouse.failover.v1.Group.$Properties} message Group message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Group.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.description);
+                    if (message.failoverTimeout != null && $Object.hasOwnProperty.call(message, "failoverTimeout"))
+                        $root.google.protobuf.Duration.encode(message.failoverTimeout, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.epoch);
+                    if (message.primary != null && $Object.hasOwnProperty.call(message, "primary") && message.primary !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.primary);
+                    if (message.pendingPrimary != null && $Object.hasOwnProperty.call(message, "pendingPrimary") && message.pendingPrimary !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.pendingPrimary);
+                    if (message.yielding != null && $Object.hasOwnProperty.call(message, "yielding") && message.yielding !== false)
+                        writer.uint32(/* id 8, wireType 0 =*/64).bool(message.yielding);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.reason);
+                    if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                        $root.google.protobuf.Timestamp.encode(message.since, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.lastDataProcessedTime != null && $Object.hasOwnProperty.call(message, "lastDataProcessedTime"))
+                        $root.google.protobuf.Timestamp.encode(message.lastDataProcessedTime, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.sessions != null && message.sessions.length)
+                        for (let i = 0; i < message.sessions.length; ++i)
+                            $root.gatehouse.failover.v1.ClientSession.encode(message.sessions[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.decisions != null && message.decisions.length)
+                        for (let i = 0; i < message.decisions.length; ++i)
+                            $root.gatehouse.failover.v1.Decision.encode(message.decisions[i], writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Group message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.Group
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.Group & gatehouse.failover.v1.Group.$Shape} Group
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Group.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.Group();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.description = value;
+                                else
+                                    delete message.description;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failoverTimeout = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.failoverTimeout);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.primary = value;
+                                else
+                                    delete message.primary;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pendingPrimary = value;
+                                else
+                                    delete message.pendingPrimary;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.yielding = value;
+                                else
+                                    delete message.yielding;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.since = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.since);
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastDataProcessedTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastDataProcessedTime);
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessions && message.sessions.length))
+                                    message.sessions = [];
+                                message.sessions.push($root.gatehouse.failover.v1.ClientSession.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.decisions && message.decisions.length))
+                                    message.decisions = [];
+                                message.decisions.push($root.gatehouse.failover.v1.Decision.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Group;
+            })();
+
+            v1.FailoverServiceJoinGroupRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceJoinGroupRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceJoinGroupRequest groupId
+                 * @property {string|null} [sessionId] FailoverServiceJoinGroupRequest sessionId
+                 * @property {string|null} [name] FailoverServiceJoinGroupRequest name
+                 * @property {google.protobuf.Duration.$Properties|null} [failoverTimeout] FailoverServiceJoinGroupRequest failoverTimeout
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceJoinGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceJoinGroupRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceJoinGroupRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties} gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceJoinGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceJoinGroupRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceJoinGroupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceJoinGroupRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @instance
+                 */
+                FailoverServiceJoinGroupRequest.prototype.groupId = "";
+
+                /**
+                 * FailoverServiceJoinGroupRequest sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @instance
+                 */
+                FailoverServiceJoinGroupRequest.prototype.sessionId = "";
+
+                /**
+                 * FailoverServiceJoinGroupRequest name.
+                 * @member {string} name
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @instance
+                 */
+                FailoverServiceJoinGroupRequest.prototype.name = "";
+
+                /**
+                 * FailoverServiceJoinGroupRequest failoverTimeout.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} failoverTimeout
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @instance
+                 */
+                FailoverServiceJoinGroupRequest.prototype.failoverTimeout = null;
+
+                /**
+                 * Creates a new FailoverServiceJoinGroupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupRequest} FailoverServiceJoinGroupRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceJoinGroupRequest & gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceJoinGroupRequest;
+                 * }}
+                 */
+                FailoverServiceJoinGroupRequest.create = function(properties) {
+                    return new FailoverServiceJoinGroupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceJoinGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceJoinGroupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties} message FailoverServiceJoinGroupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceJoinGroupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.failoverTimeout != null && $Object.hasOwnProperty.call(message, "failoverTimeout"))
+                        $root.google.protobuf.Duration.encode(message.failoverTimeout, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceJoinGroupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupRequest & gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Shape} FailoverServiceJoinGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceJoinGroupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceJoinGroupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failoverTimeout = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.failoverTimeout);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceJoinGroupRequest;
+            })();
+
+            v1.FailoverServiceJoinGroupResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceJoinGroupResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties
+                 * @property {gatehouse.failover.v1.Group.$Properties|null} [group] FailoverServiceJoinGroupResponse group
+                 * @property {gatehouse.failover.v1.ClientSession.$Properties|null} [session] FailoverServiceJoinGroupResponse session
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceJoinGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceJoinGroupResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceJoinGroupResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties} gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceJoinGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceJoinGroupResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceJoinGroupResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceJoinGroupResponse group.
+                 * @member {gatehouse.failover.v1.Group.$Properties|null|undefined} group
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupResponse
+                 * @instance
+                 */
+                FailoverServiceJoinGroupResponse.prototype.group = null;
+
+                /**
+                 * FailoverServiceJoinGroupResponse session.
+                 * @member {gatehouse.failover.v1.ClientSession.$Properties|null|undefined} session
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupResponse
+                 * @instance
+                 */
+                FailoverServiceJoinGroupResponse.prototype.session = null;
+
+                /**
+                 * Creates a new FailoverServiceJoinGroupResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupResponse} FailoverServiceJoinGroupResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceJoinGroupResponse & gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceJoinGroupResponse;
+                 * }}
+                 */
+                FailoverServiceJoinGroupResponse.create = function(properties) {
+                    return new FailoverServiceJoinGroupResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceJoinGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceJoinGroupResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties} message FailoverServiceJoinGroupResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceJoinGroupResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.gatehouse.failover.v1.Group.encode(message.group, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.gatehouse.failover.v1.ClientSession.encode(message.session, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceJoinGroupResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceJoinGroupResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceJoinGroupResponse & gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Shape} FailoverServiceJoinGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceJoinGroupResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceJoinGroupResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.gatehouse.failover.v1.Group.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.gatehouse.failover.v1.ClientSession.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceJoinGroupResponse;
+            })();
+
+            v1.FailoverServiceHeartbeatRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceHeartbeatRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceHeartbeatRequest groupId
+                 * @property {string|null} [sessionId] FailoverServiceHeartbeatRequest sessionId
+                 * @property {number|null} [score] FailoverServiceHeartbeatRequest score
+                 * @property {google.protobuf.Timestamp.$Properties|null} [lastDataProcessedTime] FailoverServiceHeartbeatRequest lastDataProcessedTime
+                 * @property {number|Long|null} [releasedEpoch] FailoverServiceHeartbeatRequest releasedEpoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceHeartbeatRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceHeartbeatRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceHeartbeatRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties} gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceHeartbeatRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceHeartbeatRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceHeartbeatRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceHeartbeatRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @instance
+                 */
+                FailoverServiceHeartbeatRequest.prototype.groupId = "";
+
+                /**
+                 * FailoverServiceHeartbeatRequest sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @instance
+                 */
+                FailoverServiceHeartbeatRequest.prototype.sessionId = "";
+
+                /**
+                 * FailoverServiceHeartbeatRequest score.
+                 * @member {number} score
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @instance
+                 */
+                FailoverServiceHeartbeatRequest.prototype.score = 0;
+
+                /**
+                 * FailoverServiceHeartbeatRequest lastDataProcessedTime.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} lastDataProcessedTime
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @instance
+                 */
+                FailoverServiceHeartbeatRequest.prototype.lastDataProcessedTime = null;
+
+                /**
+                 * FailoverServiceHeartbeatRequest releasedEpoch.
+                 * @member {number|Long} releasedEpoch
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @instance
+                 */
+                FailoverServiceHeartbeatRequest.prototype.releasedEpoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new FailoverServiceHeartbeatRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatRequest} FailoverServiceHeartbeatRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape): gatehouse.failover.v1.FailoverServiceHeartbeatRequest & gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties): gatehouse.failover.v1.FailoverServiceHeartbeatRequest;
+                 * }}
+                 */
+                FailoverServiceHeartbeatRequest.create = function(properties) {
+                    return new FailoverServiceHeartbeatRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceHeartbeatRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceHeartbeatRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties} message FailoverServiceHeartbeatRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceHeartbeatRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.score != null && $Object.hasOwnProperty.call(message, "score") && !$Object.is(message.score, 0))
+                        writer.uint32(/* id 3, wireType 1 =*/25).double(message.score);
+                    if (message.lastDataProcessedTime != null && $Object.hasOwnProperty.call(message, "lastDataProcessedTime"))
+                        $root.google.protobuf.Timestamp.encode(message.lastDataProcessedTime, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.releasedEpoch != null && $Object.hasOwnProperty.call(message, "releasedEpoch") && (typeof message.releasedEpoch === "object" ? message.releasedEpoch.low || message.releasedEpoch.high : message.releasedEpoch !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.releasedEpoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceHeartbeatRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatRequest & gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Shape} FailoverServiceHeartbeatRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceHeartbeatRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceHeartbeatRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.score = value;
+                                else
+                                    delete message.score;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastDataProcessedTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastDataProcessedTime);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.releasedEpoch = value;
+                                else
+                                    delete message.releasedEpoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceHeartbeatRequest;
+            })();
+
+            v1.FailoverServiceHeartbeatResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceHeartbeatResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties
+                 * @property {gatehouse.failover.v1.Role|null} [role] FailoverServiceHeartbeatResponse role
+                 * @property {number|Long|null} [epoch] FailoverServiceHeartbeatResponse epoch
+                 * @property {google.protobuf.Duration.$Properties|null} [lease] FailoverServiceHeartbeatResponse lease
+                 * @property {google.protobuf.Timestamp.$Properties|null} [lastDataProcessedTime] FailoverServiceHeartbeatResponse lastDataProcessedTime
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceHeartbeatResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceHeartbeatResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceHeartbeatResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties} gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceHeartbeatResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceHeartbeatResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceHeartbeatResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceHeartbeatResponse role.
+                 * @member {gatehouse.failover.v1.Role} role
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @instance
+                 */
+                FailoverServiceHeartbeatResponse.prototype.role = 0;
+
+                /**
+                 * FailoverServiceHeartbeatResponse epoch.
+                 * @member {number|Long} epoch
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @instance
+                 */
+                FailoverServiceHeartbeatResponse.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FailoverServiceHeartbeatResponse lease.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} lease
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @instance
+                 */
+                FailoverServiceHeartbeatResponse.prototype.lease = null;
+
+                /**
+                 * FailoverServiceHeartbeatResponse lastDataProcessedTime.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} lastDataProcessedTime
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @instance
+                 */
+                FailoverServiceHeartbeatResponse.prototype.lastDataProcessedTime = null;
+
+                /**
+                 * Creates a new FailoverServiceHeartbeatResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatResponse} FailoverServiceHeartbeatResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape): gatehouse.failover.v1.FailoverServiceHeartbeatResponse & gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties): gatehouse.failover.v1.FailoverServiceHeartbeatResponse;
+                 * }}
+                 */
+                FailoverServiceHeartbeatResponse.create = function(properties) {
+                    return new FailoverServiceHeartbeatResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceHeartbeatResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceHeartbeatResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties} message FailoverServiceHeartbeatResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceHeartbeatResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.role);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                    if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
+                        $root.google.protobuf.Duration.encode(message.lease, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.lastDataProcessedTime != null && $Object.hasOwnProperty.call(message, "lastDataProcessedTime"))
+                        $root.google.protobuf.Timestamp.encode(message.lastDataProcessedTime, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceHeartbeatResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceHeartbeatResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceHeartbeatResponse & gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Shape} FailoverServiceHeartbeatResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceHeartbeatResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceHeartbeatResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.role = value;
+                                else
+                                    delete message.role;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lease = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastDataProcessedTime = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastDataProcessedTime);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceHeartbeatResponse;
+            })();
+
+            v1.FailoverServiceLeaveRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceLeaveRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceLeaveRequest groupId
+                 * @property {string|null} [sessionId] FailoverServiceLeaveRequest sessionId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceLeaveRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceLeaveRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceLeaveRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties} gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceLeaveRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceLeaveRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceLeaveRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceLeaveRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveRequest
+                 * @instance
+                 */
+                FailoverServiceLeaveRequest.prototype.groupId = "";
+
+                /**
+                 * FailoverServiceLeaveRequest sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveRequest
+                 * @instance
+                 */
+                FailoverServiceLeaveRequest.prototype.sessionId = "";
+
+                /**
+                 * Creates a new FailoverServiceLeaveRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveRequest} FailoverServiceLeaveRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape): gatehouse.failover.v1.FailoverServiceLeaveRequest & gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties): gatehouse.failover.v1.FailoverServiceLeaveRequest;
+                 * }}
+                 */
+                FailoverServiceLeaveRequest.create = function(properties) {
+                    return new FailoverServiceLeaveRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceLeaveRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceLeaveRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties} message FailoverServiceLeaveRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceLeaveRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceLeaveRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveRequest & gatehouse.failover.v1.FailoverServiceLeaveRequest.$Shape} FailoverServiceLeaveRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceLeaveRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceLeaveRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceLeaveRequest;
+            })();
+
+            v1.FailoverServiceLeaveResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceLeaveResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceLeaveResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceLeaveResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceLeaveResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties} gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceLeaveResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceLeaveResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceLeaveResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new FailoverServiceLeaveResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveResponse} FailoverServiceLeaveResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape): gatehouse.failover.v1.FailoverServiceLeaveResponse & gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties): gatehouse.failover.v1.FailoverServiceLeaveResponse;
+                 * }}
+                 */
+                FailoverServiceLeaveResponse.create = function(properties) {
+                    return new FailoverServiceLeaveResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceLeaveResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceLeaveResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties} message FailoverServiceLeaveResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceLeaveResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceLeaveResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceLeaveResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceLeaveResponse & gatehouse.failover.v1.FailoverServiceLeaveResponse.$Shape} FailoverServiceLeaveResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceLeaveResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceLeaveResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceLeaveResponse;
+            })();
+
+            v1.FailoverServiceGetGroupRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceGetGroupRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceGetGroupRequest groupId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceGetGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceGetGroupRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceGetGroupRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties} gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceGetGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceGetGroupRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceGetGroupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceGetGroupRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupRequest
+                 * @instance
+                 */
+                FailoverServiceGetGroupRequest.prototype.groupId = "";
+
+                /**
+                 * Creates a new FailoverServiceGetGroupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupRequest} FailoverServiceGetGroupRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceGetGroupRequest & gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceGetGroupRequest;
+                 * }}
+                 */
+                FailoverServiceGetGroupRequest.create = function(properties) {
+                    return new FailoverServiceGetGroupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceGetGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceGetGroupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties} message FailoverServiceGetGroupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceGetGroupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceGetGroupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupRequest & gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Shape} FailoverServiceGetGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceGetGroupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceGetGroupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceGetGroupRequest;
+            })();
+
+            v1.FailoverServiceGetGroupResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceGetGroupResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties
+                 * @property {gatehouse.failover.v1.Group.$Properties|null} [group] FailoverServiceGetGroupResponse group
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceGetGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceGetGroupResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceGetGroupResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties} gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceGetGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceGetGroupResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceGetGroupResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceGetGroupResponse group.
+                 * @member {gatehouse.failover.v1.Group.$Properties|null|undefined} group
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupResponse
+                 * @instance
+                 */
+                FailoverServiceGetGroupResponse.prototype.group = null;
+
+                /**
+                 * Creates a new FailoverServiceGetGroupResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupResponse} FailoverServiceGetGroupResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceGetGroupResponse & gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceGetGroupResponse;
+                 * }}
+                 */
+                FailoverServiceGetGroupResponse.create = function(properties) {
+                    return new FailoverServiceGetGroupResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceGetGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceGetGroupResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties} message FailoverServiceGetGroupResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceGetGroupResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.gatehouse.failover.v1.Group.encode(message.group, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceGetGroupResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceGetGroupResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceGetGroupResponse & gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Shape} FailoverServiceGetGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceGetGroupResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceGetGroupResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.gatehouse.failover.v1.Group.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceGetGroupResponse;
+            })();
+
+            v1.FailoverServiceWatchGroupRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceWatchGroupRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceWatchGroupRequest groupId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceWatchGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceWatchGroupRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceWatchGroupRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties} gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceWatchGroupRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceWatchGroupRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceWatchGroupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceWatchGroupRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupRequest
+                 * @instance
+                 */
+                FailoverServiceWatchGroupRequest.prototype.groupId = "";
+
+                /**
+                 * Creates a new FailoverServiceWatchGroupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupRequest} FailoverServiceWatchGroupRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape): gatehouse.failover.v1.FailoverServiceWatchGroupRequest & gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties): gatehouse.failover.v1.FailoverServiceWatchGroupRequest;
+                 * }}
+                 */
+                FailoverServiceWatchGroupRequest.create = function(properties) {
+                    return new FailoverServiceWatchGroupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceWatchGroupRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceWatchGroupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties} message FailoverServiceWatchGroupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceWatchGroupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceWatchGroupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupRequest & gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Shape} FailoverServiceWatchGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceWatchGroupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceWatchGroupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceWatchGroupRequest;
+            })();
+
+            v1.FailoverServiceWatchGroupResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceWatchGroupResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties
+                 * @property {gatehouse.failover.v1.Group.$Properties|null} [group] FailoverServiceWatchGroupResponse group
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceWatchGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceWatchGroupResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceWatchGroupResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties} gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceWatchGroupResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceWatchGroupResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceWatchGroupResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceWatchGroupResponse group.
+                 * @member {gatehouse.failover.v1.Group.$Properties|null|undefined} group
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupResponse
+                 * @instance
+                 */
+                FailoverServiceWatchGroupResponse.prototype.group = null;
+
+                /**
+                 * Creates a new FailoverServiceWatchGroupResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupResponse} FailoverServiceWatchGroupResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape): gatehouse.failover.v1.FailoverServiceWatchGroupResponse & gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties): gatehouse.failover.v1.FailoverServiceWatchGroupResponse;
+                 * }}
+                 */
+                FailoverServiceWatchGroupResponse.create = function(properties) {
+                    return new FailoverServiceWatchGroupResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceWatchGroupResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceWatchGroupResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties} message FailoverServiceWatchGroupResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceWatchGroupResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.gatehouse.failover.v1.Group.encode(message.group, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceWatchGroupResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceWatchGroupResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceWatchGroupResponse & gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Shape} FailoverServiceWatchGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceWatchGroupResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceWatchGroupResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.gatehouse.failover.v1.Group.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceWatchGroupResponse;
+            })();
+
+            v1.FailoverServiceOverrideRoleRequest = (function() {
+
+                /**
+                 * Properties of a FailoverServiceOverrideRoleRequest.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties
+                 * @property {string|null} [groupId] FailoverServiceOverrideRoleRequest groupId
+                 * @property {string|null} [sessionId] FailoverServiceOverrideRoleRequest sessionId
+                 * @property {gatehouse.failover.v1.RoleOverride|null} [override] FailoverServiceOverrideRoleRequest override
+                 * @property {google.protobuf.Duration.$Properties|null} [duration] FailoverServiceOverrideRoleRequest duration
+                 * @property {boolean|null} [releaseWhenStale] FailoverServiceOverrideRoleRequest releaseWhenStale
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceOverrideRoleRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceOverrideRoleRequest
+                 * @augments gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceOverrideRoleRequest.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties} gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceOverrideRoleRequest.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceOverrideRoleRequest.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceOverrideRoleRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceOverrideRoleRequest groupId.
+                 * @member {string} groupId
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleRequest.prototype.groupId = "";
+
+                /**
+                 * FailoverServiceOverrideRoleRequest sessionId.
+                 * @member {string} sessionId
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleRequest.prototype.sessionId = "";
+
+                /**
+                 * FailoverServiceOverrideRoleRequest override.
+                 * @member {gatehouse.failover.v1.RoleOverride} override
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleRequest.prototype.override = 0;
+
+                /**
+                 * FailoverServiceOverrideRoleRequest duration.
+                 * @member {google.protobuf.Duration.$Properties|null|undefined} duration
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleRequest.prototype.duration = null;
+
+                /**
+                 * FailoverServiceOverrideRoleRequest releaseWhenStale.
+                 * @member {boolean} releaseWhenStale
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleRequest.prototype.releaseWhenStale = false;
+
+                /**
+                 * Creates a new FailoverServiceOverrideRoleRequest instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest} FailoverServiceOverrideRoleRequest instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape): gatehouse.failover.v1.FailoverServiceOverrideRoleRequest & gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties): gatehouse.failover.v1.FailoverServiceOverrideRoleRequest;
+                 * }}
+                 */
+                FailoverServiceOverrideRoleRequest.create = function(properties) {
+                    return new FailoverServiceOverrideRoleRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceOverrideRoleRequest message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties} message FailoverServiceOverrideRoleRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceOverrideRoleRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groupId != null && $Object.hasOwnProperty.call(message, "groupId") && message.groupId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.groupId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.override != null && $Object.hasOwnProperty.call(message, "override") && message.override !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.override);
+                    if (message.duration != null && $Object.hasOwnProperty.call(message, "duration"))
+                        $root.google.protobuf.Duration.encode(message.duration, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.releaseWhenStale != null && $Object.hasOwnProperty.call(message, "releaseWhenStale") && message.releaseWhenStale !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.releaseWhenStale);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceOverrideRoleRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleRequest & gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Shape} FailoverServiceOverrideRoleRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceOverrideRoleRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceOverrideRoleRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.groupId = value;
+                                else
+                                    delete message.groupId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.override = value;
+                                else
+                                    delete message.override;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.duration = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.duration);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.releaseWhenStale = value;
+                                else
+                                    delete message.releaseWhenStale;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceOverrideRoleRequest;
+            })();
+
+            v1.FailoverServiceOverrideRoleResponse = (function() {
+
+                /**
+                 * Properties of a FailoverServiceOverrideRoleResponse.
+                 * @typedef {Object} gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties
+                 * @property {gatehouse.failover.v1.RoleOverride|null} [override] FailoverServiceOverrideRoleResponse override
+                 * @property {google.protobuf.Timestamp.$Properties|null} [expiresAt] FailoverServiceOverrideRoleResponse expiresAt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FailoverServiceOverrideRoleResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @interface IFailoverServiceOverrideRoleResponse
+                 * @augments gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties
+                 * @deprecated Use gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FailoverServiceOverrideRoleResponse.
+                 * @typedef {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties} gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FailoverServiceOverrideRoleResponse.
+                 * @memberof gatehouse.failover.v1
+                 * @classdesc Represents a FailoverServiceOverrideRoleResponse.
+                 * @constructor
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FailoverServiceOverrideRoleResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FailoverServiceOverrideRoleResponse override.
+                 * @member {gatehouse.failover.v1.RoleOverride} override
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleResponse
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleResponse.prototype.override = 0;
+
+                /**
+                 * FailoverServiceOverrideRoleResponse expiresAt.
+                 * @member {google.protobuf.Timestamp.$Properties|null|undefined} expiresAt
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleResponse
+                 * @instance
+                 */
+                FailoverServiceOverrideRoleResponse.prototype.expiresAt = null;
+
+                /**
+                 * Creates a new FailoverServiceOverrideRoleResponse instance using the specified properties.
+                 * @function create
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties=} [properties] Properties to set
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse} FailoverServiceOverrideRoleResponse instance
+                 * @type {{
+                 *   (properties: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape): gatehouse.failover.v1.FailoverServiceOverrideRoleResponse & gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape;
+                 *   (properties?: gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties): gatehouse.failover.v1.FailoverServiceOverrideRoleResponse;
+                 * }}
+                 */
+                FailoverServiceOverrideRoleResponse.create = function(properties) {
+                    return new FailoverServiceOverrideRoleResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FailoverServiceOverrideRoleResponse message. Does not implicitly {@link gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleResponse
+                 * @static
+                 * @param {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties} message FailoverServiceOverrideRoleResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FailoverServiceOverrideRoleResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.override != null && $Object.hasOwnProperty.call(message, "override") && message.override !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.override);
+                    if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt"))
+                        $root.google.protobuf.Timestamp.encode(message.expiresAt, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FailoverServiceOverrideRoleResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof gatehouse.failover.v1.FailoverServiceOverrideRoleResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {gatehouse.failover.v1.FailoverServiceOverrideRoleResponse & gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Shape} FailoverServiceOverrideRoleResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FailoverServiceOverrideRoleResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.gatehouse.failover.v1.FailoverServiceOverrideRoleResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.override = value;
+                                else
+                                    delete message.override;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expiresAt = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.expiresAt);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FailoverServiceOverrideRoleResponse;
+            })();
+
+            return v1;
+        })();
+
+        return failover;
+    })();
+
     gatehouse.remoting = (function() {
 
         /**

@@ -99,6 +99,16 @@ export declare const TokenAuthenticationService: {
   readonly renewSession: Method<messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse.$Properties, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse, false, false>;
 };
 
+/** `gatehouse.failover.v1.FailoverService` */
+export declare const FailoverService: {
+  readonly joinGroup: Method<messages.gatehouse.failover.v1.FailoverServiceJoinGroupRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceJoinGroupRequest, messages.gatehouse.failover.v1.FailoverServiceJoinGroupResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceJoinGroupResponse, false, false>;
+  readonly heartbeat: Method<messages.gatehouse.failover.v1.FailoverServiceHeartbeatRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceHeartbeatRequest, messages.gatehouse.failover.v1.FailoverServiceHeartbeatResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceHeartbeatResponse, false, false>;
+  readonly leave: Method<messages.gatehouse.failover.v1.FailoverServiceLeaveRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceLeaveRequest, messages.gatehouse.failover.v1.FailoverServiceLeaveResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceLeaveResponse, false, false>;
+  readonly getGroup: Method<messages.gatehouse.failover.v1.FailoverServiceGetGroupRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceGetGroupRequest, messages.gatehouse.failover.v1.FailoverServiceGetGroupResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceGetGroupResponse, false, false>;
+  readonly watchGroup: Method<messages.gatehouse.failover.v1.FailoverServiceWatchGroupRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceWatchGroupRequest, messages.gatehouse.failover.v1.FailoverServiceWatchGroupResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceWatchGroupResponse, false, true>;
+  readonly overrideRole: Method<messages.gatehouse.failover.v1.FailoverServiceOverrideRoleRequest.$Properties, messages.gatehouse.failover.v1.FailoverServiceOverrideRoleRequest, messages.gatehouse.failover.v1.FailoverServiceOverrideRoleResponse.$Properties, messages.gatehouse.failover.v1.FailoverServiceOverrideRoleResponse, false, false>;
+};
+
 /** `gatehouse.remoting.v1.RemotingAdapterService` */
 export declare const RemotingAdapterService: {
   readonly authenticate: Method<messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse.$Properties, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse, false, false>;

@@ -93,6 +93,16 @@ export const TokenAuthenticationService = {
   renewSession: method("/gatehouse.security.v1.TokenAuthenticationService/RenewSession", messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionRequest, messages.gatehouse.security.v1.TokenAuthenticationServiceRenewSessionResponse),
 };
 
+/** `gatehouse.failover.v1.FailoverService` */
+export const FailoverService = {
+  joinGroup: method("/gatehouse.failover.v1.FailoverService/JoinGroup", messages.gatehouse.failover.v1.FailoverServiceJoinGroupRequest, messages.gatehouse.failover.v1.FailoverServiceJoinGroupResponse),
+  heartbeat: method("/gatehouse.failover.v1.FailoverService/Heartbeat", messages.gatehouse.failover.v1.FailoverServiceHeartbeatRequest, messages.gatehouse.failover.v1.FailoverServiceHeartbeatResponse),
+  leave: method("/gatehouse.failover.v1.FailoverService/Leave", messages.gatehouse.failover.v1.FailoverServiceLeaveRequest, messages.gatehouse.failover.v1.FailoverServiceLeaveResponse),
+  getGroup: method("/gatehouse.failover.v1.FailoverService/GetGroup", messages.gatehouse.failover.v1.FailoverServiceGetGroupRequest, messages.gatehouse.failover.v1.FailoverServiceGetGroupResponse),
+  watchGroup: method("/gatehouse.failover.v1.FailoverService/WatchGroup", messages.gatehouse.failover.v1.FailoverServiceWatchGroupRequest, messages.gatehouse.failover.v1.FailoverServiceWatchGroupResponse, true),
+  overrideRole: method("/gatehouse.failover.v1.FailoverService/OverrideRole", messages.gatehouse.failover.v1.FailoverServiceOverrideRoleRequest, messages.gatehouse.failover.v1.FailoverServiceOverrideRoleResponse),
+};
+
 /** `gatehouse.remoting.v1.RemotingAdapterService` */
 export const RemotingAdapterService = {
   authenticate: method("/gatehouse.remoting.v1.RemotingAdapterService/Authenticate", messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateRequest, messages.gatehouse.remoting.v1.RemotingAdapterServiceAuthenticateResponse),

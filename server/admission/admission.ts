@@ -7,8 +7,8 @@ import type { Session } from "../sessions/session.ts";
 export interface Route extends MethodName {
   /** Whether every channel may call it, whatever the policy says (contract §2). */
   readonly isAlwaysAllowed: boolean;
-  /** The role it takes, whatever the policy says: nothing else lets anybody in, and nothing keeps that role out. */
-  readonly requiredRole?: string;
+  /** The roles it takes, all of them, whatever the policy says: nothing else lets anybody in, and nothing keeps them out. */
+  readonly requiredRoles?: readonly string[];
   /** Whether it runs in the default session and never looks at `security-token`, so that a client with an ended one can log in. */
   readonly ignoresToken: boolean;
   /** Whether calling it starts the session's idle time again. */
@@ -107,7 +107,8 @@ export class Admission {
 
   #allows(roles: readonly string[] | undefined, route: Route | undefined, path: string): boolean {
     if (route?.isAlwaysAllowed) return true;
-    if (route?.requiredRole !== undefined) return roles?.includes(route.requiredRole) === true;
+    const required = route?.requiredRoles;
+    if (required !== undefined) return roles !== undefined && required.every((role) => roles.includes(role));
     return this.#policy.allows(roles, route ?? methodNameOf(path));
   }
 }

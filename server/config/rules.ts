@@ -9,10 +9,3 @@ export const roleMap = z.record(text, z.array(roleName)).default({});
  * bear values that are not what the schema wants.
  */
 export const whenever = ({ value }: { value: unknown }) => typeof value === "object" && value !== null;
-
-/** A switch for what is in the contract and not in this version. */
-export const isOff = (what: string) =>
-  z
-    .boolean()
-    .default(false)
-    .refine((on) => !on, { error: `${what} is not available in this version: leave it false` });

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { authenticationSchema } from "./authentication-schema.ts";
 import { listenSchema, tlsSchema } from "./listen-schema.ts";
-import { isOff, whenever } from "./rules.ts";
+import { whenever } from "./rules.ts";
 import { upstreamsSchema } from "./upstreams-schema.ts";
 import { count, methodPattern, type Reading, reflectionMode, roleName, text, type Values, valuesOf } from "./values.ts";
 
@@ -37,15 +37,25 @@ export function configurationSchema(reading: Reading) {
       policy: policySchema.prefault({}),
       failover: z
         .strictObject({
-          enabled: isOff("failover"),
+          enabled: z.boolean().default(false),
+          /** Where the REST API is served, over TLS. */
           listen: values.address().prefault("127.0.0.1:5590"),
           /** `null`: the gateway's own certificate in `dataDir/tls`. */
           tls: tlsSchema(values).nullable().default(null),
           /** Shortest and longest heartbeat timeout a group may ask for, in ms. */
-          timeoutRange: z.tuple([duration(1), duration(1)]).prefault(["15s", "24h"]),
-          margin: count(0).default(5),
-          /** In ms. */
+          timeoutRange: z
+            .tuple([duration(1_000), duration(1_000)])
+            .prefault(["15s", "24h"])
+            .refine(([shortest, longest]) => !(shortest > longest), { error: "names the shortest timeout first" }),
+          /** By how much a score must be better than the Primary's to take its role. */
+          margin: z.number().min(0).max(100).default(5),
+          /** For how long it must be, in ms. */
           holdDown: duration().prefault("10s"),
+          /** Connections to the REST API at once, and of them from one source. */
+          connections: count(1).default(10_000),
+          connectionsPerSource: count(1).default(1_024),
+          /** Requests a second from one source; 0 for no limit. */
+          requestRate: count(0).default(2_000),
           negotiate: z
             .strictObject({ enabled: z.boolean().default(false), service: text.default("HTTP") })
             .prefault({}),

@@ -22,6 +22,39 @@ export const ERRORS = {
     fault: "caller",
     message: "a proxy shares this channel between clients; send metadata security-token with every call instead",
   },
+  GROUP_NOT_FOUND: { fault: "caller", message: "no failover group has this id; create it first" },
+  CLIENT_SESSION_NOT_FOUND: {
+    fault: "caller",
+    message: "no client session of the failover group has this id; register it first",
+  },
+  GROUP_EXISTS: {
+    fault: "caller",
+    message: "a failover group of this id has other settings, which never change; use those it has",
+  },
+  CLIENT_SESSION_EXISTS: {
+    fault: "caller",
+    message: "a client session of this id has another name; use another id, or delete it first",
+  },
+  GROUP_ACTIVE: {
+    fault: "caller",
+    message: "client sessions of the failover group are active; stop its clients first",
+  },
+  OVERRIDE_EXISTS: {
+    fault: "caller",
+    message: "another client session of the failover group has an override; end that one first",
+  },
+  HEARTBEAT_TOO_SOON: {
+    fault: "caller",
+    message: "the last heartbeat of this client session was less than a second ago; wait for that long",
+  },
+  GROUP_LIMIT_REACHED: {
+    fault: "caller",
+    message: "there are as many failover groups, or client sessions in this group, as there may be; delete some first",
+  },
+  FAILOVER_UNAVAILABLE: {
+    fault: "gateway",
+    message: "the change could not be kept, and nothing changed; try again",
+  },
   UPSTREAM_UNAVAILABLE: { fault: "upstream", message: "the device cannot be reached" },
   DRAINING: { fault: "gateway", message: "the gateway is shutting down" },
   MESSAGE_TOO_LARGE: { fault: "caller", message: "the message is larger than this method accepts" },

@@ -51,7 +51,15 @@ interface SessionFacts {
  */
 export type GatewayEvent =
   | { event: "gateway.starting"; version: string; node: string; pid: number; configuration: string | null }
-  | { event: "gateway.listening"; address: string; port?: number; security: "tls" | "plaintext"; fingerprint?: string }
+  | {
+      event: "gateway.listening";
+      address: string;
+      port?: number;
+      security: "tls" | "plaintext";
+      fingerprint?: string;
+      /** Absent for gRPC. */
+      protocol?: "rest";
+    }
   | { event: "gateway.draining"; signal?: string; graceMs: number }
   | { event: "gateway.stopped" }
   | {
@@ -153,6 +161,38 @@ export type GatewayEvent =
   | { event: "revocation.rejected"; file: string; detail: string }
   | { event: "revocation.expiring" | "revocation.stale"; file: string; issuer: string; nextUpdate: string }
   | { event: "authentication.unreachable"; scheme: string; detail: string }
+  | {
+      event: "failover.role";
+      group: string;
+      session: string;
+      role: "Primary" | "Secondary";
+      epoch: number;
+      reason: string;
+      user?: string;
+      authority?: string;
+    }
+  | {
+      event: "failover.override";
+      group: string;
+      session: string;
+      value: "Off" | "Primary" | "Secondary";
+      forMs?: number;
+      user: string;
+      authority: string;
+    }
+  | { event: "failover.group"; act: "created" | "deleted"; group: string; user: string; authority: string }
+  | { event: "failover.recovered"; folder: string; groups: number; records: number; lost: number; detail?: string }
+  | { event: "failover.rejected"; folder: string; detail: string }
+  | {
+      event: "request.denied";
+      request: string;
+      status: number;
+      user?: string;
+      channel: string;
+      source: string;
+      detail?: string;
+    }
+  | { event: "request.failed"; request: string; channel: string; detail: string; stack?: string }
   | { event: "configuration.reloaded"; changed: readonly string[]; needsRestart: readonly string[] }
   | { event: "configuration.rejected"; errors: readonly string[] };
 
@@ -215,6 +255,13 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "revocation.expiring": "warn",
   "revocation.stale": "error",
   "authentication.unreachable": "warn",
+  "failover.role": "info",
+  "failover.override": "warn",
+  "failover.group": "info",
+  "failover.recovered": "info",
+  "failover.rejected": "error",
+  "request.denied": "warn",
+  "request.failed": "error",
   "configuration.reloaded": "info",
   "configuration.rejected": "error",
 };

@@ -8,6 +8,10 @@ export interface Principal {
 /** The role of operators: it alone may take reserved places and use the operators' service. */
 export const ADMINISTRATOR = "Admin";
 
+/** The roles of clients that take part in failover groups, and of those who steer them. Neither implies the other. */
+export const FAILOVER_USERS = "FailoverUsers";
+export const FAILOVER_ADMINISTRATORS = "FailoverAdministrators";
+
 /**
  * The one spelling under which a user name is counted and looked up: NFKC, trimmed, lower case. Two names that fold
  * alike are one user (reference/security §1 rule 4).

@@ -16,8 +16,10 @@ export interface LogOptions {
 export interface Log {
   /** Writes one event at once. Does not throw where nobody reads the lines any more. */
   readonly emit: Emit;
+  /** The quietest level that is written; `fatal` where none is. */
+  readonly level: Level | "fatal";
   /** Changes the quietest level that is written. */
-  setLevel(level: Level): void;
+  setLevel(level: Level | "fatal"): void;
   /** Writes out what is left. Events emitted later are still written. */
   close(): void;
 }
@@ -39,6 +41,9 @@ export function createLog({ level = "info", pretty = "auto", destination }: LogO
   );
   return {
     emit: (event) => logger[levelOf(event)](event, inWords(event.event)),
+    get level() {
+      return logger.level as Level | "fatal";
+    },
     setLevel(next) {
       logger.level = next;
     },

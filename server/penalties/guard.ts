@@ -91,6 +91,15 @@ export class Guard {
     return this.#lanes.enter(pairOf(user, attempt.source), signal);
   }
 
+  /**
+   * What somebody owes who is known by a proof of a moment ago, in whole ms; 0 for nothing. He is refused as long as it is
+   * more, and that is counted as any refusal: else whoever guesses would learn from what is remembered.
+   */
+  owedMs({ user, source }: Attempt): number {
+    const refused = this.#refuse(pairOf(user === undefined ? undefined : foldName(user), source));
+    return refused?.kind === "penalty" ? refused.remainingMs : 0;
+  }
+
   /** Every count, those of users first. */
   list(): readonly PenaltyView[] {
     return [...this.#pairs, ...this.#sources];

@@ -14,12 +14,13 @@ export type Verified = Extract<Verification, { kind: "verified" }> & {
   passwordVersion?: number;
 };
 
-/** One try to prove who one is. */
-export interface LoginAttempt {
+/** One try to prove who one is, which opens nothing. */
+export interface ProofAttempt {
   scheme: string;
   /** The name as sent; `undefined` where the credential itself names the user. */
   user: string | undefined;
-  channel: Channel;
+  /** Where it comes from: a channel, or a connection that has no sessions. */
+  channel: Pick<Channel, "id" | "source">;
   /** What bounds this scheme's verifications. Default: the permits of passwords. */
   permits?: VerificationPermits;
   /**
@@ -29,6 +30,11 @@ export interface LoginAttempt {
   verify(permit: Permit): Promise<Verified | Exclude<Verification, { kind: "verified" }>>;
   /** The call, as far as it can be given up. */
   signal: AbortSignal;
+}
+
+/** One try to open a session. */
+export interface LoginAttempt extends ProofAttempt {
+  channel: Channel;
 }
 
 /** A refused login. `penaltyDelayMs` is positive exactly for the two errors that owe a delay. */
@@ -42,7 +48,7 @@ export interface Refusal {
 export type LoginOutcome = { error: "NONE"; session: Session; response?: Uint8Array } | Refusal;
 
 /** A credential proved right, before anything came of it. */
-type Proof = { error: "NONE"; verified: Verified } | Refusal;
+export type Proof = { error: "NONE"; verified: Verified } | Refusal;
 
 /** Counts one more login of a source, and tells whether it comes within the source's rate. */
 export type LoginRate = (source: string) => boolean | Promise<boolean>;
@@ -136,7 +142,7 @@ export class Logins {
    * Proves a credential under the guard and opens nothing.
    * @param isWanted tells whether a right credential is of the principal asked for; another's counts as wrong
    */
-  async prove(attempt: LoginAttempt, isWanted: (verified: Verified) => boolean = () => true): Promise<Proof> {
+  async prove(attempt: ProofAttempt, isWanted: (verified: Verified) => boolean = () => true): Promise<Proof> {
     const { source } = attempt.channel;
     if (!(await this.#isWithinRate(source))) return this.#busy(attempt, TOO_OFTEN);
     const entry = await this.#guard.enter({ user: attempt.user, source }, attempt.signal);
@@ -153,7 +159,7 @@ export class Logins {
   }
 
   /** The right to one piece of expensive work for somebody who is still there, or what he is told instead. */
-  async permit(attempt: LoginAttempt): Promise<Permit | Refusal> {
+  async permit(attempt: ProofAttempt): Promise<Permit | Refusal> {
     const permit = await (attempt.permits ?? this.#permits).acquire(attempt.channel.source, attempt.signal);
     if (typeof permit === "string") return this.#busy(attempt, BUSY);
     if (!attempt.signal.aborted) return permit;
@@ -162,7 +168,7 @@ export class Logins {
   }
 
   async #verify(
-    attempt: LoginAttempt,
+    attempt: ProofAttempt,
     place: Place,
     permit: Permit,
     isWanted: (verified: Verified) => boolean,
@@ -188,7 +194,7 @@ export class Logins {
   }
 
   #charge(
-    attempt: LoginAttempt,
+    attempt: ProofAttempt,
     place: Place,
     found: Omit<Extract<Verification, { kind: "refused" }>, "kind" | "cause"> & { cause: string },
   ): Refusal {
@@ -219,7 +225,7 @@ export class Logins {
   }
 
   #refuse(
-    { user = "", scheme, channel }: LoginAttempt,
+    { user = "", scheme, channel }: ProofAttempt,
     error: AuthenticationErrorName,
     why: { cause?: string; detail?: string; user?: string } = {},
   ): Refusal {
@@ -236,7 +242,7 @@ export class Logins {
     return { error, penaltyDelayMs: 0 };
   }
 
-  #busy(attempt: LoginAttempt, cause: string): Refusal {
+  #busy(attempt: ProofAttempt, cause: string): Refusal {
     const now = this.#clock.now();
     const toldAt = this.#toldAt.get(cause) ?? Number.NEGATIVE_INFINITY;
     if (attempt.signal.aborted || now - toldAt < BUSY_EVERY_MS) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };

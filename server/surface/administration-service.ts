@@ -38,7 +38,7 @@ export interface AdministrationParts {
 /** `gatehouse.admin.v1.AdministrationService`: over all channels, and for sessions with role Admin alone. */
 export function administrationService({ table, penalties, clock, emit, maxBytes }: AdministrationParts): OwnMethod[] {
   const limits = { maxBytes };
-  const traits = { requiredRole: ADMINISTRATOR };
+  const traits = { requiredRoles: [ADMINISTRATOR] };
   const tell = ({ session }: Call, act: AdministratorAct, target: string) => {
     // Admission lets nobody in without a session.
     if (session !== undefined) emit({ event: "administrator.acted", act, target, ...factsOf(session) });

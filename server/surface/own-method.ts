@@ -10,8 +10,8 @@ export interface MethodTraits {
   isCredential?: boolean;
   /** It runs in the default session whatever `security-token` says. */
   ignoresToken?: boolean;
-  /** It is for sessions with this role alone, whatever the policy says. */
-  requiredRole?: string;
+  /** It is for sessions with all of these roles, whatever the policy says. */
+  requiredRoles?: readonly string[];
 }
 
 /** One method of an own service: its route and, where grpc-js serves it, how it is put on a server. */
@@ -36,8 +36,8 @@ export const routeOf = (
 ): OwnRoute => ({
   full: path.slice(1),
   service: path.slice(1, path.lastIndexOf("/")),
-  isAlwaysAllowed: traits.requiredRole === undefined,
-  ...(traits.requiredRole !== undefined && { requiredRole: traits.requiredRole }),
+  isAlwaysAllowed: traits.requiredRoles === undefined,
+  ...(traits.requiredRoles !== undefined && { requiredRoles: traits.requiredRoles }),
   ignoresToken: traits.ignoresToken ?? false,
   isActivity: isUnary,
   isUnary,

@@ -1,17 +1,25 @@
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Clock, Timer } from "../core/clock.ts";
-import type { Emit } from "../core/events.ts";
+import type { ChannelEndReason, Emit } from "../core/events.ts";
 import type { PresentedCertificate } from "../core/ports.ts";
 import { sourceOf } from "../core/source.ts";
-import type { Channel } from "../sessions/channel.ts";
 import { type Address, formatPeer } from "./address.ts";
 import type { ConnectionCounts, Occupant } from "./connection-limits.ts";
 import { presentedCertificate } from "./presented-certificate.ts";
 import type { RefusalReason } from "./refusal.ts";
 import type { SourceRate } from "./source-rate.ts";
 
-/** A connection that may now speak HTTP/2. Its socket always has an `error` listener. */
+/** What a connection has become, and what it does now: whoever does more keeps its place longer. */
+export interface Tenant {
+  /** Sessions that live on it; with any, it keeps its place. */
+  readonly size: number;
+  /** What is asked of it now. */
+  readonly calls: number;
+  close(reason: ChannelEndReason): void;
+}
+
+/** A connection that may now speak HTTP. Its socket always has an `error` listener. */
 export interface Connection {
   readonly socket: Socket | TLSSocket;
   /** `127.0.0.1:5000`, `[::1]:5000` or `unix`. */
@@ -23,10 +31,10 @@ export interface Connection {
   readonly security: "tls" | "plaintext";
   /** The certificate that the client showed; `undefined` where it was not asked for one, or has none. */
   certificate(): PresentedCertificate | undefined;
-  /** To be called when the HTTP/2 preface and the first SETTINGS came; before that the handshake timeout runs. */
+  /** To be called when the client spoke HTTP (for HTTP/2: preface and first SETTINGS came); before that the handshake timeout runs. */
   ready(): void;
   /** What it has become; then it may be evicted by the name of a channel. */
-  channel: Channel | undefined;
+  channel: Tenant | undefined;
   /** Ends it before it has become a channel, and tells why. */
   refuse(why: RefusalReason, detail: string): void;
 }
@@ -61,7 +69,7 @@ type Carrier = Socket & { [kConnection]?: AcceptedConnection };
  * plain functions shared by all connections, and the timer is dropped when it is ready: 10,000 idle ones should be cheap.
  */
 export class AcceptedConnection implements Connection, Occupant {
-  channel: Channel | undefined;
+  channel: Tenant | undefined;
   readonly peer: string;
   readonly source: string;
   readonly #door: Door;
@@ -179,7 +187,7 @@ export class AcceptedConnection implements Connection, Occupant {
   }
 
   #timeOut(): void {
-    const missing = this.#door.handshaking.has(this) ? "TLS handshake" : "HTTP/2 preface";
+    const missing = this.#door.handshaking.has(this) ? "TLS handshake" : "first word of HTTP";
     this.refuse("handshake-timeout", `no ${missing} within ${this.#door.handshakeTimeoutMs} ms`);
   }
 }

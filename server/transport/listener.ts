@@ -9,7 +9,7 @@ import type { ConnectionCounts } from "./connection-limits.ts";
 import type { SourceRate } from "./source-rate.ts";
 import { filesOf, loadTlsMaterial, type TlsFiles, type TlsMaterial } from "./tls-material.ts";
 import { TlsReload } from "./tls-reload.ts";
-import { type ClientCertificates, createTlsServer, type Judge, secureContext } from "./tls-server.ts";
+import { type ClientCertificates, createTlsServer, type Judge, type Protocol, secureContext } from "./tls-server.ts";
 import { listenOnUnixSocket } from "./unix-socket.ts";
 
 export type { Connection };
@@ -39,6 +39,8 @@ export interface ListenerContext {
   watch(files: readonly string[], listener: () => void): () => void;
   /** Looks at certificates that TLS vouches for, where one is required. Default: TLS's word is enough. */
   judge?: Judge | undefined;
+  /** What is spoken over TLS. Default: HTTP/2. */
+  protocol?: Protocol;
   /** Takes a connection over, at once: a socket without a reader loses what comes. */
   onConnection(connection: Connection): void;
 }

@@ -30,19 +30,36 @@ const CLEANSE_PLAINTEXT = 2;
 /** Node's own timeout starts anew with every byte, so a slow client outlives it. Ours does not; this turns Node's off. */
 const NO_TIMEOUT_MS = 2 ** 31 - 1;
 
+/** What is spoken over TLS, and whether a client must name it. */
+export interface Protocol {
+  readonly alpn: "h2" | "http/1.1";
+  /**
+   * RFC 9113 §3.2 has it for HTTP/2, and gRPC clients always send it. HTTP/1.1 is what is spoken where nobody names
+   * anything.
+   */
+  readonly isNamed: boolean;
+}
+
+export const HTTP2: Protocol = { alpn: "h2", isNamed: true };
+export const HTTP1: Protocol = { alpn: "http/1.1", isNamed: false };
+
 /**
  * A TLS server that never listens: connections are handed to it by `emit("connection", socket)`, after they were counted.
- * @param parts.onConnection gets what finished the handshake and speaks HTTP/2; all else is refused
+ * @param parts.onConnection gets what finished the handshake and speaks the protocol; all else is refused
  * @param parts.judge looks at certificates where one is required
  */
 export function createTlsServer(
   material: TlsMaterial,
   clientCertificates: ClientCertificates,
-  { onConnection, judge }: { onConnection: (connection: Connection) => void; judge?: Judge | undefined },
+  {
+    onConnection,
+    judge,
+    protocol = HTTP2,
+  }: { onConnection: (connection: Connection) => void; judge?: Judge | undefined; protocol?: Protocol | undefined },
 ): Server {
   const server = createServer({
     ...secureContext(material, clientCertificates),
-    ALPNProtocols: ["h2"],
+    ALPNProtocols: [protocol.alpn],
     requestCert: clientCertificates !== "none",
     rejectUnauthorized: clientCertificates === "require",
     handshakeTimeout: NO_TIMEOUT_MS,
@@ -58,9 +75,10 @@ export function createTlsServer(
     const certificate = clientCertificates === "require" ? connection.certificate() : undefined;
     const fault = certificate && judge?.(certificate);
     if (fault !== undefined) return connection.refuse("client-certificate", fault);
-    // No ALPN at all is refused as well: RFC 9113 §3.2 has it for HTTP/2 over TLS, gRPC clients always send it, and
-    // without it a browser can be made to talk to us in another protocol (ALPACA).
-    if (socket.alpnProtocol !== "h2") connection.refuse("alpn", "the client offers no ALPN; HTTP/2 over TLS needs h2");
+    // Another protocol is refused, or a browser can be made to talk to us in it (ALPACA).
+    const named = socket.alpnProtocol || undefined;
+    if (named !== protocol.alpn && (named !== undefined || protocol.isNamed))
+      connection.refuse("alpn", `the client does not offer ${protocol.alpn} by ALPN`);
     else onConnection(connection);
   });
   server.on("tlsClientError", (error, socket) => {

@@ -85,7 +85,7 @@ test("a method that does not exist is allowed to those who may call everything a
 /** A method for role Admin, and a session with these roles that runs a call of it. */
 function arrangeRequired(roles: readonly string[], rules: { anonymous?: string[]; roles?: Record<string, string[]> }) {
   const { table, clock } = sessionTable();
-  const list = route("o.Admin/List", { requiredRole: "Admin" });
+  const list = route("o.Admin/List", { requiredRoles: ["Admin"] });
   const policy = new Policy({ anonymous: [], roles: {}, ...rules });
   const admission = new Admission(new Map([[`/${list.full}`, list]]), policy);
   const channel = openChannel(table);

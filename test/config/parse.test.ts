@@ -107,7 +107,7 @@ const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
     "1:52 upstreams.0.reflection",
     /off, session or anonymous/,
   ],
-  ["failover: { enabled: true }", "1:22 failover.enabled", /not available in this version/],
+  ["failover: { timeoutRange: [1h, 1m] }", "1:27 failover.timeoutRange", /shortest timeout first/],
   ["log: { pretty: yes }", "1:16 log.pretty", /auto, true or false/],
   ["log:\n  level: info\n  level: warn", "3:3 log.level", /^stands here twice \(first at line 2\)$/],
   ["log: [", "1:7 ", /./],

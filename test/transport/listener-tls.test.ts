@@ -157,7 +157,7 @@ test("the handshake time goes on after the TLS handshake until the connection is
   await until(() => gate.connections.length === 1);
   gate.clock.advance(10_000);
   await closed(client);
-  assert.equal(gate.refused()[0]!.detail, "no HTTP/2 preface within 10000 ms");
+  assert.equal(gate.refused()[0]!.detail, "no first word of HTTP within 10000 ms");
 });
 
 test("a client that leaves during the handshake is told once and its place is free", async () => {

@@ -91,7 +91,7 @@ test("a connection without an HTTP/2 preface ends when the handshake time is ove
       source: "127.0.0.1",
       listener: gate.listener.address,
       why: "handshake-timeout",
-      detail: "no HTTP/2 preface within 10000 ms",
+      detail: "no first word of HTTP within 10000 ms",
     },
   ]);
   await until(() => gate.counts.open === 0);

@@ -1,0 +1,162 @@
+import type { Principal } from "../core/principal.ts";
+import type { Reason } from "./decision.ts";
+
+/** What a group is made with; nothing of it ever changes. */
+export interface GroupSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly timeoutMs: number;
+  /** JSON that the gateway keeps and does not read. */
+  readonly additionalData: unknown;
+}
+
+/** A client of a group, as it registered. */
+export interface Registration {
+  readonly id: string;
+  readonly name: string;
+  readonly additionalData: unknown;
+  /** Who registered it: he alone may act with its epochs. */
+  readonly owner: Principal;
+}
+
+/** What an administrator pinned. */
+export interface StoredOverride {
+  readonly session: string;
+  readonly value: "Primary" | "Secondary";
+  /** ms of wall time; `null` for ever. */
+  readonly expiresAtWall: number | null;
+  /** Whether it also ends when its session is silent for the timeout. */
+  readonly releaseWhenStale: boolean;
+  readonly by: Principal;
+}
+
+/** Who is Primary, since when and why. */
+export interface StoredPrimary {
+  readonly session: string;
+  readonly epoch: number;
+  readonly sinceWall: number;
+  readonly reason: Reason;
+}
+
+/** One change that outlives a crash. Several of one step are kept together or not at all. */
+export type FailoverRecord =
+  | { readonly kind: "group"; readonly settings: GroupSettings }
+  | { readonly kind: "group-deleted"; readonly group: string }
+  | { readonly kind: "session"; readonly group: string; readonly registration: Registration }
+  | { readonly kind: "session-deleted"; readonly group: string; readonly session: string }
+  | { readonly kind: "override"; readonly group: string; readonly override: StoredOverride | null }
+  | { readonly kind: "granted"; readonly group: string; readonly primary: StoredPrimary }
+  | { readonly kind: "vacated"; readonly group: string }
+  /** Up to where data of the group was processed: text of a whole number of 100 ns since 1970. */
+  | { readonly kind: "processed"; readonly group: string; readonly ticks: string };
+
+/** A group as it is kept: plain JSON. */
+export interface StoredGroup {
+  settings: GroupSettings;
+  /** The highest epoch that was ever granted. */
+  epoch: number;
+  primary: StoredPrimary | null;
+  override: StoredOverride | null;
+  ticks: string | null;
+  sessions: Registration[];
+}
+
+/** All that is kept. */
+export interface StoredFailover {
+  groups: Map<string, StoredGroup>;
+  /** No group begins below it: as high as the epochs of deleted groups, whose clients may still be there. */
+  epochFloor: number;
+}
+
+/** Where changes are kept. */
+export interface FailoverStore {
+  /**
+   * Keeps the records, in the order of the calls and after everything noted before. They are durable once this resolves;
+   * where it rejects, they may have become so or not.
+   */
+  append(records: readonly FailoverRecord[]): Promise<void>;
+  /** Keeps the records soon, before whatever is appended next. Never throws: what is lost is nothing that may not be. */
+  note(records: readonly FailoverRecord[]): void;
+}
+
+export const nothingStored = (): StoredFailover => ({ groups: new Map(), epochFloor: 0 });
+
+/** The text of all that is kept. */
+export const formatStored = ({ groups, epochFloor }: StoredFailover): string =>
+  JSON.stringify({ version: 1, epochFloor, groups: [...groups.values()] });
+
+/**
+ * The inverse of `formatStored`.
+ * @throws {Error} for what another version wrote
+ */
+export function parseStored(text: string): StoredFailover {
+  const { version, epochFloor, groups } = JSON.parse(text) as {
+    version: unknown;
+    epochFloor: number;
+    groups: StoredGroup[];
+  };
+  if (version !== 1) throw new Error("another version of the gateway wrote it");
+  return { epochFloor, groups: new Map(groups.map((group) => [group.settings.id, group])) };
+}
+
+/**
+ * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
+ * that was granted is granted again.
+ */
+export function skipEpochs(state: StoredFailover, lost: number): void {
+  if (lost === 0) return;
+  let highest = state.epochFloor;
+  for (const group of state.groups.values()) {
+    highest = Math.max(highest, group.epoch);
+    group.epoch += lost;
+  }
+  // A group that is lost altogether begins anew above all that it can have had.
+  state.epochFloor = highest + lost;
+}
+
+/** Changes what is kept by one record. One that does not fit, such as of a group that is gone, changes nothing. */
+export function applyRecord(state: StoredFailover, record: FailoverRecord): void {
+  if (record.kind === "group") {
+    const { settings } = record;
+    if (state.groups.has(settings.id)) return;
+    const empty = { primary: null, override: null, ticks: null, sessions: [] };
+    state.groups.set(settings.id, { settings, epoch: state.epochFloor, ...empty });
+    return;
+  }
+  const group = state.groups.get(record.group);
+  if (group !== undefined) applyToGroup(state, group, record);
+}
+
+function applyToGroup(
+  state: StoredFailover,
+  group: StoredGroup,
+  record: Exclude<FailoverRecord, { kind: "group" }>,
+): void {
+  switch (record.kind) {
+    case "group-deleted":
+      state.epochFloor = Math.max(state.epochFloor, group.epoch);
+      state.groups.delete(record.group);
+      return;
+    case "session":
+      group.sessions = [...group.sessions.filter(({ id }) => id !== record.registration.id), record.registration];
+      return;
+    case "session-deleted":
+      group.sessions = group.sessions.filter(({ id }) => id !== record.session);
+      if (group.primary?.session === record.session) group.primary = null;
+      if (group.override?.session === record.session) group.override = null;
+      return;
+    case "override":
+      group.override = record.override;
+      return;
+    case "granted":
+      group.primary = record.primary;
+      group.epoch = Math.max(group.epoch, record.primary.epoch);
+      return;
+    case "vacated":
+      group.primary = null;
+      return;
+    case "processed":
+      group.ticks = record.ticks;
+  }
+}
