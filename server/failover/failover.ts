@@ -557,7 +557,7 @@ const stateOf = ({ holder, pending, override }: Group) =>
   `${holder?.epoch} ${holder?.isYielding} ${holder?.wasTold} ${pending?.id} ${override?.session} ${override?.value}`;
 
 function answerTo(group: Group, session: ClientSession): HeartbeatAnswer {
-  const role = group.roleOf(session);
+  const role = group.tell(session);
   return {
     role,
     epoch: group.holder?.epoch ?? group.epoch,

@@ -130,20 +130,35 @@ export class Group {
     return { vacancy, notes };
   }
 
-  /** Takes a heartbeat in. A Primary who is not to give way has his lease renewed. */
+  /** Takes a heartbeat in. A Primary who is to give way is told so with its answer. */
   beat(session: ClientSession, heartbeat: Heartbeat): FailoverRecord[] {
     const now = this.#clock.now();
     session.heartbeat = heartbeat;
     session.seenAt = now;
     if (this.holder?.session !== session) return [];
     if (this.holder.isYielding) this.holder.wasTold = true;
-    else this.holder.renewedAt = now;
     const { ticks } = heartbeat;
     if (ticks === undefined || (this.ticks !== undefined && ticks <= this.ticks)) return [];
     this.ticks = ticks;
     if (now - this.#processedNotedAt < PROCESSED_EVERY_MS) return [];
     this.#processedNotedAt = now;
     return [{ kind: "processed", group: this.settings.id, ticks: String(ticks) }];
+  }
+
+  /**
+   * The role that a client is told now. Whoever is told that he is Primary has his lease anew, and nobody else has: what
+   * the gateway waits for must begin no earlier than what the client counts on.
+   */
+  tell(session: ClientSession): Role {
+    const role = this.roleOf(session);
+    if (role === "Primary" && this.holder !== undefined) this.holder.renewedAt = this.#clock.now();
+    return role;
+  }
+
+  /** Whether a heartbeat of this client needs no turn: no role begins with it, and none has ended. */
+  isPlain(session: ClientSession): boolean {
+    if (this.#pending?.session === session) return false;
+    return this.holder?.session !== session || this.#endOfRole() === undefined;
   }
 
   /**
