@@ -492,7 +492,7 @@ export class Failover {
 
   /** Makes a step durable, ends the role that it ends with all its calls, and only then lets it count. */
   async #commit(group: Group, { records, vacates, by, apply }: Step & { by?: Principal }): Promise<void> {
-    await this.#append(records);
+    await this.#keep(group, records);
     const vacancy = vacates === undefined ? undefined : group.vacate(vacates);
     if (vacancy !== undefined) this.#ended(group, vacancy, by);
     await this.#ending.get(group);
@@ -535,6 +535,14 @@ export class Failover {
       user: by.name,
       authority: by.authority,
     });
+  }
+
+  /** Appends records of a group; after a failure, with how things are, for what failed may have been kept. */
+  async #keep(group: Group, records: readonly FailoverRecord[]): Promise<void> {
+    const wasUnsure = group.isUnsure;
+    group.isUnsure = true;
+    await this.#append(wasUnsure ? [{ kind: "restated", state: group.stored }, ...records] : records);
+    group.isUnsure = false;
   }
 
   async #append(records: readonly FailoverRecord[]): Promise<void> {

@@ -65,6 +65,8 @@ export class Group {
   timer: Timer | undefined;
   timerDue = Number.POSITIVE_INFINITY;
   isDeleted = false;
+  /** Whether a record of it may be kept or not: what is kept next must say how things are. */
+  isUnsure = false;
   #pending: Pending | undefined;
   #beatenSince: number | undefined;
   #processedNotedAt = Number.NEGATIVE_INFINITY;
@@ -82,6 +84,19 @@ export class Group {
     for (const registration of stored.sessions) this.sessions.set(registration.id, clientSession(registration, now));
     if (stored.override !== null) this.override = this.overrideOf(stored.override);
     if (stored.primary !== null) this.#hold(stored.primary);
+  }
+
+  /** As it is to be kept. */
+  get stored(): StoredGroup {
+    const { settings, epoch, holder, override, ticks } = this;
+    return {
+      settings,
+      epoch,
+      primary: holder === undefined ? null : storedPrimary(holder),
+      override: override === undefined ? null : storedOverride(override),
+      ticks: ticks === undefined ? null : String(ticks),
+      sessions: [...this.sessions.values()].map(({ registration }) => registration),
+    };
   }
 
   get pending(): ClientSession | undefined {
@@ -330,3 +345,18 @@ export class Group {
     };
   }
 }
+
+const storedPrimary = ({ session, epoch, sinceWall, reason }: Holder): StoredPrimary => ({
+  session: session.id,
+  epoch,
+  sinceWall,
+  reason,
+});
+
+const storedOverride = ({ session, value, expiresAtWall, releaseWhenStale, by }: Override): StoredOverride => ({
+  session,
+  value,
+  expiresAtWall,
+  releaseWhenStale,
+  by,
+});
