@@ -22,7 +22,6 @@ import type {
   StoredFailover,
   StoredPrimary,
 } from "./records.ts";
-import { Turns } from "./turns.ts";
 import { type GroupView, type SessionView, sessionView, viewOf } from "./views.ts";
 
 /** What a group is asked for with; what is left out has no say in whether an existing one is identical. */
@@ -87,6 +86,10 @@ interface Step {
   records: FailoverRecord[];
   /** The role that ends first. */
   vacates?: Reason;
+  /** It must not count while calls of an earlier epoch run. */
+  waits?: boolean;
+  /** The administrator whose act it is. */
+  by?: Principal;
   apply(): void;
 }
 
@@ -100,13 +103,8 @@ export class Failover {
   readonly #parts: FailoverParts;
   readonly #options: Required<FailoverOptions>;
   readonly #groups = new Map<string, Group>();
-  readonly #turns = new WeakMap<Group, Turns>();
   /** Groups that are being made: two requests for one must not both make it. */
   readonly #making = new Map<string, Promise<unknown>>();
-  /** Numbers tried and not known to be granted, so that a failed attempt is not repeated. */
-  readonly #tried = new WeakMap<Group, number>();
-  /** Groups whose last epoch still has running calls. */
-  readonly #ending = new WeakMap<Group, Promise<void>>();
   #epochFloor: number;
   #isStopped = false;
 
@@ -176,10 +174,11 @@ export class Failover {
       await this.#commit(group, {
         records: [{ kind: "group-deleted", group: id }],
         vacates: "deleted",
+        waits: true,
         apply: () => {
           group.isDeleted = true;
           group.timer?.cancel();
-          this.#epochFloor = Math.max(this.#epochFloor, group.epoch, this.#tried.get(group) ?? 0);
+          this.#epochFloor = Math.max(this.#epochFloor, group.epoch, group.tried);
           this.#groups.delete(id);
         },
       });
@@ -236,6 +235,7 @@ export class Failover {
       await this.#commit(found, {
         records,
         ...(isPrimary && { vacates: "deleted" }),
+        waits: next !== undefined,
         apply: () => {
           found.remove(session);
           if (next !== undefined) this.#install(found, next);
@@ -308,7 +308,6 @@ export class Failover {
 
   #add(group: Group): void {
     this.#groups.set(group.settings.id, group);
-    this.#turns.set(group, new Turns());
     this.#arm(group);
   }
 
@@ -328,7 +327,7 @@ export class Failover {
   /** The group, with everything that time has ended. A step under way sees to that at its end. */
   #settled(id: string): Group {
     const group = this.#find(id);
-    if (this.#turns.get(group)?.isBusy === false) this.#settle(group);
+    if (!group.turns.isBusy) this.#settle(group);
     return group;
   }
 
@@ -341,8 +340,7 @@ export class Failover {
   /** Runs a step of a group in its turn, on what time has left of it. */
   #run<T>(id: string, step: (group: Group) => T | Promise<T>): T | Promise<T> {
     const group = this.#find(id);
-    const turns = this.#turns.get(group) ?? new Turns();
-    return turns.run(() => {
+    return group.turns.run(() => {
       if (group.isDeleted) throw new GatewayError("GROUP_NOT_FOUND");
       this.#settle(group);
       const result = step(group);
@@ -367,7 +365,7 @@ export class Failover {
     group.timerDue = due;
     group.timer = this.#parts.clock.after(Math.max(0, due - this.#parts.clock.now()), () => {
       group.timerDue = Number.POSITIVE_INFINITY;
-      if (this.#turns.get(group)?.isBusy === false) this.#settle(group);
+      if (!group.turns.isBusy) this.#settle(group);
     });
   }
 
@@ -448,6 +446,7 @@ export class Failover {
     await this.#commit(group, {
       records,
       ...(moves && (isPrimary || value === "Primary") && { vacates: "override" }),
+      waits: next !== undefined,
       by,
       apply: () => {
         group.override = group.overrideOf(override);
@@ -473,15 +472,15 @@ export class Failover {
 
   /** A role with an epoch that nobody has had, and that nobody else will have whatever becomes of it. */
   #primary(group: Group, session: ClientSession, reason: Reason): StoredPrimary {
-    const epoch = Math.max(group.epoch, this.#tried.get(group) ?? 0) + 1;
-    this.#tried.set(group, epoch);
+    const epoch = Math.max(group.epoch, group.tried) + 1;
+    group.tried = epoch;
     return { session: session.id, epoch, sinceWall: this.#parts.clock.wall(), reason };
   }
 
   async #grant(group: Group, session: ClientSession, reason: Reason): Promise<void> {
     const primary = this.#primary(group, session, reason);
     const records: FailoverRecord[] = [{ kind: "granted", group: group.settings.id, primary }];
-    await this.#commit(group, { records, apply: () => this.#install(group, primary) });
+    await this.#commit(group, { records, waits: true, apply: () => this.#install(group, primary) });
   }
 
   #install(group: Group, primary: StoredPrimary, by?: Principal): void {
@@ -491,19 +490,33 @@ export class Failover {
   }
 
   /** Makes a step durable, ends the role that it ends with all its calls, and only then lets it count. */
-  async #commit(group: Group, { records, vacates, by, apply }: Step & { by?: Principal }): Promise<void> {
+  async #commit(group: Group, { records, vacates, waits = false, by, apply }: Step): Promise<void> {
     await this.#keep(group, records);
     const vacancy = vacates === undefined ? undefined : group.vacate(vacates);
     if (vacancy !== undefined) this.#ended(group, vacancy, by);
-    await this.#ending.get(group);
+    if (waits) await group.ending;
     apply();
     this.#tell(group);
   }
 
   #ended(group: Group, { holder, reason }: Vacancy, by?: Principal): void {
-    const ended = this.#parts.endCalls?.(group.settings.id, holder.epoch);
-    if (ended !== undefined) this.#ending.set(group, ended);
+    this.#endCalls(group, holder.epoch);
     this.#decided(group, { primary: undefined, previous: holder.session.id, reason, by });
+  }
+
+  #endCalls(group: Group, epoch: number): void {
+    const { endCalls } = this.#parts;
+    if (endCalls === undefined) return;
+    const earlier = group.ending;
+    // What fails here is a fault of ours, and a group that stands still for ever would be a worse one.
+    const ending = (async () => {
+      await Promise.allSettled([endCalls(group.settings.id, epoch), earlier]);
+    })()
+      .catch(() => undefined)
+      .then(() => {
+        if (group.ending === ending) group.ending = undefined;
+      });
+    group.ending = ending;
   }
 
   #decided(group: Group, decision: Pick<Decision, "primary" | "previous" | "reason" | "by">): void {

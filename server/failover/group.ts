@@ -5,6 +5,7 @@ import { type Decision, DecisionLog, type Reason, type Role } from "./decision.t
 import { elect, isBeaten } from "./election.ts";
 import type { FailoverOptions } from "./options.ts";
 import type { FailoverRecord, GroupSettings, StoredGroup, StoredOverride, StoredPrimary } from "./records.ts";
+import { Turns } from "./turns.ts";
 
 /** Who is Primary. Times are of the monotonic clock, in ms. */
 export interface Holder {
@@ -57,6 +58,12 @@ export class Group {
   told = "";
   /** The highest epoch that may have been granted, told or not. */
   epoch: number;
+  /** The highest number that was drawn for an epoch, so that a failed attempt's is not drawn again. */
+  tried = 0;
+  /** Steps that must be durable, one after the other. */
+  readonly turns = new Turns();
+  /** Settles when calls of epochs that are over have ended. */
+  ending: Promise<void> | undefined;
   holder: Holder | undefined;
   override: Override | undefined;
   /** Up to where a Primary processed data, in 100 ns since 1970. */
