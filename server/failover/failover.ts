@@ -249,14 +249,17 @@ export class Failover {
    * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
+    const busy = this.#find(group);
+    const waiting = busy.turns.isBusy ? busy.sessions.get(id) : undefined;
+    // A disk that hangs under one step must not silence a Primary whose heartbeat needs none.
+    if (waiting !== undefined && busy.isPlain(waiting) && !this.#releases(busy, waiting, request)) {
+      this.#beat(busy, waiting, request);
+      return answerTo(busy, waiting);
+    }
     return this.#run(group, (found) => {
       const session = this.#session(found, id);
-      this.#space(found, session, request);
-      const { clock, store } = this.#parts;
-      const heartbeat = { score: request.score, ticks: request.ticks, atWall: clock.wall() };
       const isRelease = this.#releases(found, session, request);
-      const notes = found.beat(session, heartbeat);
-      if (notes.length > 0) store.note(notes);
+      this.#beat(found, session, request);
       if (isRelease) this.#release(found, session);
       this.#settle(found);
       const reason = found.confirm(session);
@@ -352,9 +355,9 @@ export class Failover {
     if (group.isDeleted) return;
     const { vacancy, notes } = group.settle();
     if (vacancy !== undefined) this.#ended(group, vacancy);
-    if (notes.length > 0) this.#parts.store.note(notes);
+    if (notes !== undefined) this.#parts.store.note(notes);
     this.#arm(group);
-    if (stateOf(group) !== group.told) this.#tell(group);
+    if (group.isNews) this.#tell(group);
   }
 
   /** One timer a group, armed anew only for something earlier: a heartbeat moves every deadline back. */
@@ -367,6 +370,13 @@ export class Failover {
       group.timerDue = Number.POSITIVE_INFINITY;
       if (!group.turns.isBusy) this.#settle(group);
     });
+  }
+
+  #beat(group: Group, session: ClientSession, request: HeartbeatRequest): void {
+    this.#space(group, session, request);
+    const { clock, store } = this.#parts;
+    const note = group.beat(session, { score: request.score, ticks: request.ticks, atWall: clock.wall() });
+    if (note !== undefined) store.note([note]);
   }
 
   /** Whoever confirms, gives way or gives up must not wait for it. */
@@ -568,14 +578,10 @@ export class Failover {
   }
 
   #tell(group: Group): void {
-    group.told = stateOf(group);
+    group.markTold();
     for (const watcher of group.watchers) watcher(group.isDeleted);
   }
 }
-
-/** What watchers see of who is what. */
-const stateOf = ({ holder, pending, override }: Group) =>
-  `${holder?.epoch} ${holder?.isYielding} ${holder?.wasTold} ${pending?.id} ${override?.session} ${override?.value}`;
 
 function answerTo(group: Group, session: ClientSession): HeartbeatAnswer {
   const role = group.tell(session);

@@ -31,8 +31,18 @@ interface Pending {
 
 /** What is pinned. */
 export interface Override extends StoredOverride {
-  /** Of the monotonic clock; never is infinity. */
+  /** Both of the monotonic clock; never is infinity. */
+  readonly pinnedAt: number;
   readonly expiresAt: number;
+}
+
+/** What watchers hear of who is what. */
+interface Told {
+  readonly epoch: number | undefined;
+  readonly isYielding: boolean;
+  readonly wasTold: boolean;
+  readonly pending: ClientSession | undefined;
+  readonly override: Override | undefined;
 }
 
 /** What an ended role leaves to do. */
@@ -40,6 +50,16 @@ export interface Vacancy {
   readonly holder: Holder;
   readonly reason: Reason;
 }
+
+/** What time has done. */
+interface Settled {
+  readonly vacancy: Vacancy | undefined;
+  readonly notes: readonly FailoverRecord[] | undefined;
+}
+
+const NOTHING: Settled = { vacancy: undefined, notes: undefined };
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Between two records of how far data was processed. */
 const PROCESSED_EVERY_MS = 30_000;
@@ -55,7 +75,7 @@ export class Group {
   /** Whoever wants to hear that something changed. */
   readonly watchers = new Set<(isDeleted: boolean) => void>();
   /** What they heard last. */
-  told = "";
+  #told: Told = { epoch: undefined, isYielding: false, wasTold: false, pending: undefined, override: undefined };
   /** The highest epoch that may have been granted, told or not. */
   epoch: number;
   /** The highest number that was drawn for an epoch, so that a failed attempt's is not drawn again. */
@@ -117,6 +137,21 @@ export class Group {
     return this.holder && { reason: this.holder.reason, atWall: this.holder.sinceWall };
   }
 
+  /** Whether who is what is otherwise than watchers heard last. */
+  get isNews(): boolean {
+    const { epoch, isYielding, wasTold, pending, override } = this.#told;
+    const { holder } = this;
+    if (override !== this.override || pending !== this.pending || epoch !== holder?.epoch) return true;
+    return holder !== undefined && (isYielding !== holder.isYielding || wasTold !== holder.wasTold);
+  }
+
+  /** Watchers hear how things are now. */
+  markTold(): void {
+    const { holder, pending, override } = this;
+    const { epoch, isYielding = false, wasTold = false } = holder ?? {};
+    this.#told = { epoch, isYielding, wasTold, pending, override };
+  }
+
   roleOf(session: ClientSession): Role {
     if (this.holder?.session === session) return this.holder.wasTold ? "Secondary" : "Primary";
     return this.#pending?.session === session ? "PendingPrimary" : "Secondary";
@@ -134,37 +169,42 @@ export class Group {
   /** An override as it counts in this process: its end in wall time is one in monotonic time from here on. */
   overrideOf(stored: StoredOverride): Override {
     const { expiresAtWall } = stored;
-    const leftMs = expiresAtWall === null ? Number.POSITIVE_INFINITY : expiresAtWall - this.#clock.wall();
-    return { ...stored, expiresAt: this.#clock.now() + leftMs };
+    const leftMs = expiresAtWall === null ? NEVER : expiresAtWall - this.#clock.wall();
+    const pinnedAt = this.#clock.now();
+    return { ...stored, pinnedAt, expiresAt: pinnedAt + leftMs };
   }
 
   /**
    * Lets time pass: what ended by itself ends, and somebody is chosen where nobody is Primary.
    * @returns a role that ended, whose calls must end, and what is to be noted
    */
-  settle(): { vacancy: Vacancy | undefined; notes: FailoverRecord[] } {
-    const notes = this.#endOverride();
+  settle(): Settled {
+    const isFree = this.#endOverride();
     const reason = this.#endOfRole();
     const vacancy = reason === undefined ? undefined : this.vacate(reason);
-    if (vacancy !== undefined) notes.push({ kind: "vacated", group: this.settings.id });
     this.#challenge();
     this.#choose();
+    if (!isFree && vacancy === undefined) return NOTHING;
+    const group = this.settings.id;
+    const notes: FailoverRecord[] = [];
+    if (isFree) notes.push({ kind: "override", group, override: null });
+    if (vacancy !== undefined) notes.push({ kind: "vacated", group });
     return { vacancy, notes };
   }
 
   /** Takes a heartbeat in. A Primary who is to give way is told so with its answer. */
-  beat(session: ClientSession, heartbeat: Heartbeat): FailoverRecord[] {
+  beat(session: ClientSession, heartbeat: Heartbeat): FailoverRecord | undefined {
     const now = this.#clock.now();
     session.heartbeat = heartbeat;
     session.seenAt = now;
-    if (this.holder?.session !== session) return [];
+    if (this.holder?.session !== session) return undefined;
     if (this.holder.isYielding) this.holder.wasTold = true;
     const { ticks } = heartbeat;
-    if (ticks === undefined || (this.ticks !== undefined && ticks <= this.ticks)) return [];
+    if (ticks === undefined || (this.ticks !== undefined && ticks <= this.ticks)) return undefined;
     this.ticks = ticks;
-    if (now - this.#processedNotedAt < PROCESSED_EVERY_MS) return [];
+    if (now - this.#processedNotedAt < PROCESSED_EVERY_MS) return undefined;
     this.#processedNotedAt = now;
-    return [{ kind: "processed", group: this.settings.id, ticks: String(ticks) }];
+    return { kind: "processed", group: this.settings.id, ticks: String(ticks) };
   }
 
   /**
@@ -261,15 +301,22 @@ export class Group {
   get deadline(): number {
     const { holder, override } = this;
     const { timeoutMs } = this.settings;
-    const times = [override?.expiresAt ?? Number.POSITIVE_INFINITY];
-    if (holder !== undefined) times.push(this.#isPinned ? this.#staleAt(holder) : holder.renewedAt + timeoutMs);
-    if (this.#beatenSince !== undefined && holder?.isYielding === false)
-      times.push(this.#beatenSince + this.#options.holdDownMs);
-    if (this.#pending !== undefined) times.push(this.#pending.session.seenAt + timeoutMs);
-    if (holder === undefined && this.#pending === undefined)
-      for (const { standsBackUntil } of this.sessions.values())
-        if (standsBackUntil > this.#clock.now()) times.push(standsBackUntil);
-    return Math.min(...times);
+    const freeAt = override === undefined ? NEVER : Math.min(override.expiresAt, this.#staleAt(override));
+    const heldDownAt =
+      this.#beatenSince === undefined || holder?.isYielding ? NEVER : this.#beatenSince + this.#options.holdDownMs;
+    if (holder !== undefined)
+      return Math.min(freeAt, heldDownAt, this.#isPinned ? NEVER : holder.renewedAt + timeoutMs);
+    if (this.#pending !== undefined) return Math.min(freeAt, this.#pending.session.seenAt + timeoutMs);
+    return Math.min(freeAt, this.#nextEligibleAt);
+  }
+
+  /** When somebody who gave the role up may have it again. */
+  get #nextEligibleAt(): number {
+    const now = this.#clock.now();
+    let next = NEVER;
+    for (const { standsBackUntil } of this.sessions.values())
+      if (standsBackUntil > now && standsBackUntil < next) next = standsBackUntil;
+    return next;
   }
 
   /** Whether an override makes the Primary Primary, silent or not. */
@@ -278,20 +325,20 @@ export class Group {
     return holder !== undefined && override?.value === "Primary" && override.session === holder.session.id;
   }
 
-  #staleAt({ session }: Holder): number {
-    return this.override?.releaseWhenStale ? session.seenAt + this.settings.timeoutMs : Number.POSITIVE_INFINITY;
+  /** When an override ends because its client is silent. He has a timeout from when he is pinned, silent or not. */
+  #staleAt({ session: id, releaseWhenStale, pinnedAt }: Override): number {
+    const session = this.sessions.get(id);
+    if (!releaseWhenStale || session === undefined) return NEVER;
+    return Math.max(session.seenAt, pinnedAt) + this.settings.timeoutMs;
   }
 
-  #endOverride(): FailoverRecord[] {
+  #endOverride(): boolean {
     const { override } = this;
-    if (override === undefined) return [];
-    const now = this.#clock.now();
-    const session = this.sessions.get(override.session);
-    const isStale = override.releaseWhenStale && session !== undefined && !this.isActive(session);
-    if (now < override.expiresAt && !isStale) return [];
+    if (override === undefined) return false;
+    if (this.#clock.now() < Math.min(override.expiresAt, this.#staleAt(override))) return false;
     this.override = undefined;
     this.chooseAnew();
-    return [{ kind: "override", group: this.settings.id, override: null }];
+    return true;
   }
 
   /** Why the Primary's role is over; `undefined` where it is not, or nobody is. */
@@ -306,8 +353,8 @@ export class Group {
   #challenge(): void {
     const { holder } = this;
     if (holder === undefined) return;
-    const challenger = this.#isPinned ? undefined : this.successor(holder.session);
-    const [own, other] = [holder.session.heartbeat?.score, challenger?.session.heartbeat?.score];
+    const own = holder.session.heartbeat?.score;
+    const other = this.#bestOther(holder.session);
     if (own === undefined || other === undefined || !isBeaten(own, other, this.#options.margin)) {
       this.#beatenSince = undefined;
       holder.isYielding = false;
@@ -317,6 +364,18 @@ export class Group {
     const now = this.#clock.now();
     this.#beatenSince ??= now;
     if (now - this.#beatenSince >= this.#options.holdDownMs) holder.isYielding = true;
+  }
+
+  /** The best score of those who could be Primary in his place. */
+  #bestOther(primary: ClientSession): number | undefined {
+    if (this.#isPinned) return undefined;
+    let best: number | undefined;
+    for (const session of this.sessions.values()) {
+      const score = session.heartbeat?.score;
+      if (session === primary || score === undefined || (best !== undefined && score <= best)) continue;
+      if (this.#isEligible(session, this.override)) best = score;
+    }
+    return best;
   }
 
   /** Sees to it that somebody is asked to be Primary where nobody is. He stays it as long as he can be. */
