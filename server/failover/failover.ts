@@ -81,6 +81,9 @@ export interface FailoverParts {
   endCalls?: (group: string, epoch: number) => Promise<void>;
 }
 
+/** The last ms of wall time that clients can read. */
+const LAST_WALL = Date.UTC(10_000, 0) - 1;
+
 /** What is done once records are durable. */
 interface Step {
   records: FailoverRecord[];
@@ -246,9 +249,12 @@ export class Failover {
 
   /**
    * A client tells that it lives, and hears what it is.
-   * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted
+   * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted;
+   *   `FIELD_INVALID` for a score that is not 0 to 100
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
+    if (!(request.score >= 0 && request.score <= 100))
+      throw new GatewayError("FIELD_INVALID", undefined, { tell: "the score must be 0 to 100" });
     const busy = this.#find(group);
     const waiting = busy.turns.isBusy ? busy.sessions.get(id) : undefined;
     // A disk that hangs under one step must not silence a Primary whose heartbeat needs none.
@@ -271,12 +277,14 @@ export class Failover {
   /**
    * Pins a client's role, or ends that. The epoch moves at once.
    * @throws {GatewayError} `OVERRIDE_EXISTS` where another client of the group has one, `FIELD_INVALID` for a period that
-   *   is not positive
+   *   is not positive, or ends after the year 9999
    */
   async override(group: string, id: string, request: OverrideRequest): Promise<OverrideAnswer> {
     const { forMs } = request;
     if (forMs !== undefined && !(forMs > 0))
       throw new GatewayError("FIELD_INVALID", undefined, { tell: "an override must end in the future" });
+    if (forMs !== undefined && this.#parts.clock.wall() + forMs > LAST_WALL)
+      throw new GatewayError("FIELD_INVALID", undefined, { tell: "an override must end before the year 10000" });
     return await this.#run(group, async (found) => {
       const session = this.#session(found, id);
       if (request.value === "Off") return await this.#endOverride(found, session, request.by);
@@ -411,8 +419,9 @@ export class Failover {
     const { registration } = session;
     if (registration.name !== wanted.name) throw new GatewayError("CLIENT_SESSION_EXISTS");
     const isNew = principalKey(registration.owner) !== principalKey(wanted.owner);
-    // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has.
-    if (isNew && !group.isActive(session))
+    // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has, and so
+    // does a Primary that is pinned: nobody comes by an epoch that was granted to another.
+    if (isNew && !group.isActive(session) && group.holder?.session !== session)
       await this.#commit(group, {
         records: [
           { kind: "session", group: group.settings.id, registration: { ...registration, owner: wanted.owner } },

@@ -66,7 +66,7 @@ const PROCESSED_EVERY_MS = 30_000;
 
 /**
  * One group: its clients and who of them is Primary. Everything here happens at once; what must be durable first is
- * prepared here and carried out by `FailoverGroups`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
+ * prepared here and carried out by `Failover`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
  */
 export class Group {
   readonly settings: GroupSettings;
@@ -97,6 +97,8 @@ export class Group {
   #pending: Pending | undefined;
   #beatenSince: number | undefined;
   #processedNotedAt = Number.NEGATIVE_INFINITY;
+  /** Until then, clients that an earlier process knew have time to tell their scores. */
+  #listensUntil = Number.NEGATIVE_INFINITY;
   readonly #clock: Clock;
   readonly #options: Required<FailoverOptions>;
 
@@ -111,6 +113,8 @@ export class Group {
     for (const registration of stored.sessions) this.sessions.set(registration.id, clientSession(registration, now));
     if (stored.override !== null) this.override = this.overrideOf(stored.override);
     if (stored.primary !== null) this.#hold(stored.primary);
+    // Heartbeats are due every half timeout: whoever happens to be the first after a start is not chosen for that.
+    if (this.holder === undefined && this.sessions.size > 1) this.#listensUntil = now + this.settings.timeoutMs / 2;
   }
 
   /** As it is to be kept. */
@@ -310,10 +314,10 @@ export class Group {
     return Math.min(freeAt, this.#nextEligibleAt);
   }
 
-  /** When somebody who gave the role up may have it again. */
+  /** When somebody may be chosen who may not be now: who gave the role up, or everybody after a start. */
   get #nextEligibleAt(): number {
     const now = this.#clock.now();
-    let next = NEVER;
+    let next = this.#listensUntil > now ? this.#listensUntil : NEVER;
     for (const { standsBackUntil } of this.sessions.values())
       if (standsBackUntil > now && standsBackUntil < next) next = standsBackUntil;
     return next;
@@ -363,7 +367,7 @@ export class Group {
     }
     const now = this.#clock.now();
     this.#beatenSince ??= now;
-    if (now - this.#beatenSince >= this.#options.holdDownMs) holder.isYielding = true;
+    if (now >= this.#beatenSince + this.#options.holdDownMs) holder.isYielding = true;
   }
 
   /** The best score of those who could be Primary in his place. */
@@ -386,8 +390,15 @@ export class Group {
       return;
     }
     if (pending !== undefined && this.#isEligible(pending.session, this.override)) return;
+    if (this.#listens) return;
     const successor = this.successor();
     this.#pending = successor && { ...successor, isTold: false };
+  }
+
+  /** Whether scores of clients that an earlier process knew are still to come. */
+  get #listens(): boolean {
+    if (this.#clock.now() >= this.#listensUntil || this.override?.value === "Primary") return false;
+    return [...this.sessions.values()].some(({ heartbeat }) => heartbeat === undefined);
   }
 
   #isEligible(session: ClientSession, override: Override | undefined): boolean {
