@@ -390,8 +390,7 @@ export class Group {
       return;
     }
     if (pending !== undefined && this.#isEligible(pending.session, this.override)) return;
-    if (this.#listens) return;
-    const successor = this.successor();
+    const successor = this.#listens ? undefined : this.successor();
     this.#pending = successor && { ...successor, isTold: false };
   }
 
