@@ -201,6 +201,7 @@ export class Group {
     const now = this.#clock.now();
     session.heartbeat = heartbeat;
     session.seenAt = now;
+    this.#challenge();
     if (this.holder?.session !== session) return undefined;
     if (this.holder.isYielding) this.holder.wasTold = true;
     const { ticks } = heartbeat;
