@@ -118,6 +118,12 @@ export const BUGS: readonly Bug[] = [
     replace: 'return holder.isYielding ? "beaten" : undefined;',
   },
   {
+    name: "whoever is to be Primary need not confirm it",
+    file: "group.ts",
+    find: "    pending.isTold = true;\n    return undefined;",
+    replace: "    pending.isTold = true;\n    return pending.reason;",
+  },
+  {
     name: "whoever is to be Primary is not asked again",
     file: "group.ts",
     find: "    if (pending.isTold) return pending.reason;",

@@ -26,6 +26,9 @@ export class Rules {
   #excusedUpTo = 0;
   #accepted = 0;
   #holder: string | undefined;
+  /** Who was asked to be Primary, since somebody was. */
+  readonly #asked = new Set<string>();
+  #lastEnd: string | undefined;
   readonly #scores = new Map<string, number>();
   /** Since when, in true time, somebody's score is better than the Primary's by the margin. */
   #beatenSince: number | undefined;
@@ -53,10 +56,15 @@ export class Rules {
     this.reasons.add(reason);
     if (role === "Secondary") {
       this.#holder = undefined;
+      this.#lastEnd = reason;
       if (reason === "deleted" || reason === "override") this.moved();
       return;
     }
     this.#holder = session;
+    const isAtOnce = reason === "override" || this.#lastEnd === "override" || this.#lastEnd === "deleted";
+    if (!isAtOnce && !this.#asked.has(session)) this.#fail(`${session} was not asked before it became Primary`);
+    this.#asked.clear();
+    this.#lastEnd = undefined;
     if (this.#begun.has(epoch)) this.#fail(`epoch ${epoch} began twice`);
     this.#begun.add(epoch);
     if (this.#world.callsEnding > 0) this.#fail(`epoch ${epoch} began while calls of an earlier one ran`);
@@ -67,6 +75,8 @@ export class Rules {
   /** A new process knows no scores, and who is Primary. */
   restarted(view: GroupView | undefined): void {
     this.#scores.clear();
+    this.#asked.clear();
+    this.#lastEnd = undefined;
     this.#beatenSince = undefined;
     this.#holder = view?.primary;
   }
@@ -75,6 +85,7 @@ export class Rules {
   heard(gateway: SimulatedGateway, session: string, score: number, { role, epoch, leaseMs }: HeartbeatAnswer): void {
     this.#scores.set(session, score);
     this.#compare();
+    if (role === "PendingPrimary") this.#asked.add(session);
     if (role === "Secondary" && session === this.#holder) this.#checkYield(session);
     if (role !== "Primary") return;
     this.#holds(session, epoch);
