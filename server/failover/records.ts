@@ -154,10 +154,10 @@ function applyToGroup(
       if (group.override?.session === record.session) group.override = null;
       return;
     case "override":
-      group.override = record.override;
+      group.override = knows(group, record.override) ? record.override : null;
       return;
     case "granted":
-      group.primary = record.primary;
+      group.primary = knows(group, record.primary) ? record.primary : null;
       group.epoch = Math.max(group.epoch, record.primary.epoch);
       return;
     case "vacated":
@@ -167,3 +167,7 @@ function applyToGroup(
       group.ticks = record.ticks;
   }
 }
+
+/** Whether the client session that something names is there; its registration may be lost, and then nobody could end it. */
+const knows = (group: StoredGroup, named: { readonly session: string } | null): boolean =>
+  group.sessions.some(({ id }) => id === named?.session);
