@@ -232,6 +232,25 @@ test("a failing disk is not filled with files", async () => {
   assert.ok(disk.files.size <= 4, [...disk.files.keys()].join(" "));
 });
 
+test("a log that may have begun is overruled by the next one, though its file stays", async () => {
+  const disk = new RecordedDisk();
+  const { journal } = await openNumbers(disk);
+  const kept: number[] = [];
+  for (let tries = 0; tries < 30; tries++) {
+    failing(disk, ["sync-folder", "remove"]);
+    const item = tries * 2;
+    await journal.append([item]).then(
+      () => kept.push(item),
+      () => undefined,
+    );
+    failing(disk, []);
+    await journal.append([item + 1]);
+    kept.push(item + 1);
+  }
+  assert.ok(kept.length < 60, "some must have been refused");
+  assert.deepEqual((await read(disk)).items, kept);
+});
+
 test("a log that cannot be followed by another is used on, and what was kept counts", async () => {
   const disk = new RecordedDisk();
   const { journal } = await openNumbers(disk);
