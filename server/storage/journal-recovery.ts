@@ -145,7 +145,7 @@ class Recovery<State, Entry> {
 
   #lose(entries: number, where: string): void {
     if (entries <= 0) return;
-    this.#details.push(`${entries >= MORE_THAN_EVER ? "nobody knows how many" : entries} records are missing ${where}`);
+    this.#details.push(`records missing ${where}: ${entries < MORE_THAN_EVER ? entries : "nobody knows how many"}`);
     this.#fold.lose(this.#state, entries);
     this.#sequence += entries;
     this.#lost += entries;
