@@ -28,7 +28,8 @@ export class Member implements Disposable {
   readonly raw: RawClient;
   readonly token: number;
 
-  private constructor(raw: RawClient, token: number) {
+  /** @param raw its calls run in this session */
+  constructor(raw: RawClient, token: number) {
     this.raw = raw;
     this.token = token;
   }
