@@ -26,6 +26,7 @@ import { SessionTable } from "./sessions/session-table.ts";
 import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
 import { administrationService } from "./surface/administration-service.ts";
+import { failoverService } from "./surface/failover-service.ts";
 import { Health } from "./surface/health.ts";
 import type { OwnMethod } from "./surface/own-method.ts";
 import { PasswordLogins } from "./surface/password-logins.ts";
@@ -123,7 +124,7 @@ interface Surroundings {
 
 function assemble(
   configuration: Configuration,
-  { accounts, schemes, guard, clock, emit, ports, notice }: Surroundings,
+  { accounts, schemes, guard, failover, clock, emit, ports, notice }: Surroundings,
 ): Core {
   const { limits, authentication } = configuration;
   const table = new SessionTable(sessionLimits(configuration), clock, emit);
@@ -157,6 +158,7 @@ function assemble(
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
+    ...(failover === undefined ? [] : failoverService({ failover, maxBytes })),
     ...vendorAuthentication({ passwords, table, maxBytes }),
     ...vendorPasswordService({ passwords, table, maxBytes }),
     ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),
