@@ -6,8 +6,8 @@ import type { Guard } from "../penalties/guard.ts";
 import type { SecretBytes } from "../secrets/secret-bytes.ts";
 import type { Logins, ProofAttempt } from "../sessions/logins.ts";
 import type { Authentication, RestConnection } from "./authentication.ts";
+import { penalty, type Refused, refused, refusedAnyhow, unavailable } from "./authentication-refusals.ts";
 import { type CredentialLimits, type Credentials, readCredentials } from "./credentials.ts";
-import { penalty, type Refused, refused, refusedAnyhow, unavailable } from "./refusals.ts";
 import { type MemoryOptions, RememberedProofs, standingOf } from "./remembered-proofs.ts";
 import type { RestScheme } from "./rest-schemes.ts";
 import { Sharing } from "./sharing.ts";
@@ -74,7 +74,7 @@ export class BasicAuthentication implements RestScheme, Disposable {
       using _ = password;
       return await this.#prove({ key, name, password, connection, signal: shared });
     });
-    return outcome ?? unavailable("The request was given up.");
+    return outcome ?? unavailable("the request was given up");
   }
 
   [Symbol.dispose](): void {
@@ -109,7 +109,7 @@ export class BasicAuthentication implements RestScheme, Disposable {
     // What the account allows in this very step: it may have changed while the password was looked at.
     const now = standingOf(proven);
     this.#remembered.remember(key, proven);
-    if (now === undefined) return unavailable("The account changed while the password was looked at.");
+    if (now === undefined) return unavailable("the account changed while the password was looked at");
     return { kind: "authenticated", identity: { principal, roles: now.roles } };
   }
 
@@ -128,22 +128,22 @@ export class BasicAuthentication implements RestScheme, Disposable {
 /** The same for a user who is unknown, known or disabled. */
 const wrong = (penaltyDelayMs: number): Refused =>
   refused(
-    "The user name or the password is wrong.",
+    "the user name or the password is wrong",
     "Correct them where the client is configured. Each further failure makes the next penalty longer.",
     { retryAfterMs: penaltyDelayMs },
   );
 
 const PASSWORD_MUST_BE_CHANGED: Refused = refused(
-  "The password is right, but must be changed before it opens anything.",
+  "the password is right, but must be changed before it opens anything",
   'Change it by the RPC gatehouse.security.v1.PasswordAuthenticationService/ChangePassword, or run "gatehouse account password NAME" on the gateway; then give the client the new one.',
 );
 
 /** Nothing was guessed, so nothing is charged. */
 function unreadable(error: unknown): Refused {
   if (!(error instanceof GatewayError) || error.code !== "FIELD_INVALID")
-    return unavailable("The gateway holds as many secrets at once as it may.");
+    return unavailable("the gateway holds as many secrets at once as it may");
   return refused(
-    `The credentials of the header Authorization cannot be read: ${error.message}.`,
+    `the credentials of the header Authorization cannot be read: ${error.message}`,
     'Send "Basic" and the base64 of USER:PASSWORD in UTF-8 (RFC 7617).',
   );
 }

@@ -32,14 +32,14 @@ export function refusedAnyhow({ error, penaltyDelayMs }: Refusal): Refused | und
     case "PENALTY_DELAY_ACTIVE":
       return penalty(penaltyDelayMs);
     default:
-      return unavailable("The gateway cannot look at the credentials now.");
+      return unavailable("the gateway cannot look at the credentials now");
   }
 }
 
 /** While it runs, nothing is looked at: not even whether the credentials are right. */
 export const penalty = (remainingMs: number): Refused =>
   refused(
-    "There were too many failures, and a penalty is running; the credentials were not looked at.",
+    "there were too many failures, and a penalty is running; the credentials were not looked at",
     `Wait ${Math.ceil(remainingMs / 1_000)} s, and correct the credentials of every client that still sends wrong ones: each failure makes the next penalty longer.`,
     { retryAfterMs: remainingMs },
   );
