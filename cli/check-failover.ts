@@ -1,6 +1,5 @@
-import { restTls } from "../server/compose-rest-tls.ts";
 import type { Configuration } from "../server/config.ts";
-import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS } from "../server/core/principal.ts";
+import { FAILOVER_ROLES, restTls } from "../server/failover-outlook.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { formatMs } from "./units.ts";
 
@@ -33,7 +32,7 @@ export const failoverDocument = (configuration: Configuration): object | null =>
 function warningsOf(ways: readonly string[], roles: readonly string[]): string[] {
   if (ways.length === 0)
     return ["nobody can use REST: set authentication.password.enabled or failover.negotiate.enabled"];
-  return [FAILOVER_USERS, FAILOVER_ADMINISTRATORS]
-    .filter((role) => !roles.includes(role))
-    .map((role) => `nothing gives the role ${role}: account add NAME --role ${role}`);
+  return FAILOVER_ROLES.filter((role) => !roles.includes(role)).map(
+    (role) => `nothing gives the role ${role}: account add NAME --role ${role}`,
+  );
 }

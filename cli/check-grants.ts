@@ -1,5 +1,5 @@
 import type { Configuration } from "../server/config.ts";
-import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS } from "../server/core/principal.ts";
+import { FAILOVER_ROLES } from "../server/failover-outlook.ts";
 
 interface Account {
   name: string;
@@ -13,7 +13,7 @@ export type PowerlessRoles = Record<string, string[]>;
 export function powerlessRoles(configuration: Configuration, accounts: readonly Account[]): PowerlessRoles {
   const givers = [...accounts, ...maps(configuration)];
   const given = new Set(givers.flatMap(({ roles }) => roles));
-  const own = configuration.failover.enabled ? [FAILOVER_USERS, FAILOVER_ADMINISTRATORS] : [];
+  const own = configuration.failover.enabled ? FAILOVER_ROLES : [];
   const powerless = [...given].filter(
     (role) => !own.includes(role) && !Object.hasOwn(configuration.policy.roles, role),
   );

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { openRestAuthentication, type RestAuthenticationParts } from "./compose-failover-authentication.ts";
-import { restTls } from "./compose-rest-tls.ts";
 import type { Configuration } from "./config.ts";
 import type { Failover } from "./failover/failover.ts";
+import { restTls } from "./failover-outlook.ts";
 import type { ListeningAddress, LogLevel } from "./gateway.ts";
 import { packageVersion } from "./package-version.ts";
 import { RestServer } from "./rest/rest-server.ts";

@@ -1,4 +1,8 @@
 import { type Configuration, type ListenerTls, tlsOf } from "./config.ts";
+import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS } from "./core/principal.ts";
+
+/** The roles that open the REST API; the policy has no say in it. */
+export const FAILOVER_ROLES: readonly string[] = [FAILOVER_USERS, FAILOVER_ADMINISTRATORS];
 
 /** The TLS files of the REST API, as absolute paths. */
 export function restTls(configuration: Configuration): ListenerTls {
