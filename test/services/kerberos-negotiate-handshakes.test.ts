@@ -3,13 +3,12 @@ import { after, before, test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
 import type { RestConnection } from "../../server/rest/authentication.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { HalfHandshake, listOf, MECHANISM, offer, readAnswer, reply } from "./support/half-handshake.ts";
+import { HalfHandshake, listOf, MECHANISM, offer, reply } from "./support/half-handshake.ts";
 import { newConnection, openRest, refusalIn, tokenIn, withHttp } from "./support/negotiate-plant.ts";
 import { Plant } from "./support/plant.ts";
 
 type Rest = Awaited<ReturnType<typeof openRest>>;
 
-const ACCEPTED = 0;
 const ANONYMOUS = "An anonymous request was received in between authentication handshake requests.";
 
 let plant: Plant;
@@ -24,8 +23,7 @@ before(async () => {
 });
 after(async () => await plant[Symbol.asyncDispose]());
 
-const client = (signed?: readonly Buffer[]) =>
-  HalfHandshake.start(program, environment, "HTTP@gw.plant.test", signed === undefined ? undefined : [...signed]);
+const client = (signed?: readonly Buffer[]) => HalfHandshake.start(program, environment, "HTTP@gw.plant.test", signed);
 
 /** Sends a token that does not end the handshake; answers what the client is to answer to. */
 async function step(rest: Rest, token: Buffer, connection: RestConnection): Promise<Buffer> {
@@ -45,7 +43,6 @@ test("a client that likes NTLM better and offers Kerberos too gets in by three t
   const found = await rest.ask(await alice.third(answer), connection);
   assert.ok(found.kind === "authenticated");
   assert.equal(found.identity.principal.name, "alice");
-  assert.equal(readAnswer(tokenIn(found.proof)).state, ACCEPTED);
   assert.equal(connection.negotiation, undefined);
   assert.deepEqual(
     rest.events.filter(({ event }) => event === "authentication.failed"),

@@ -53,7 +53,7 @@ export function readAnswer(token: Buffer): { state: number | undefined; token: B
 
 /** A client that prefers NTLM, offers Kerberos too, and so needs three tokens. */
 export class HalfHandshake implements AsyncDisposable {
-  static readonly mechanisms = [MECHANISM.ntlm, MECHANISM.kerberos];
+  static readonly mechanisms: readonly Buffer[] = [MECHANISM.ntlm, MECHANISM.kerberos];
 
   readonly #child: ChildProcess;
   readonly #lines: AsyncIterator<string>;
@@ -73,7 +73,12 @@ export class HalfHandshake implements AsyncDisposable {
   }
 
   /** @param service as GSSAPI names it */
-  static start(program: string, env: NodeJS.ProcessEnv, service: string, signed = HalfHandshake.mechanisms) {
+  static start(
+    program: string,
+    env: NodeJS.ProcessEnv,
+    service: string,
+    signed: readonly Buffer[] = HalfHandshake.mechanisms,
+  ) {
     const args = [service, listOf(signed).toString("hex")];
     return new HalfHandshake(spawn(program, args, { env, stdio: ["pipe", "pipe", "inherit"] }));
   }
