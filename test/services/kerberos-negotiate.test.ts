@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { MECHANISM, offer } from "./support/half-handshake.ts";
 import { ELSEWHERE, openRest, refusalIn, tokenIn, withHttp } from "./support/negotiate-plant.ts";
-import { HOME, Plant } from "./support/plant.ts";
+import { HOME, onceLoggedIn, Plant } from "./support/plant.ts";
 import { FLAGS, MECHANISMS, type TicketClient } from "./support/ticket-client.ts";
 
 const NEGOTIATION = { mechanism: MECHANISMS.negotiation };
@@ -113,6 +113,35 @@ test("NTLM, by itself or as all that is offered, is refused with what makes clie
     assert.equal(status, 401);
     assert.match(resolution, /NTLM opens nothing here.*host name and not by IP address.*HTTP\/gw\.plant\.test/s);
   }
+});
+
+test("a keytab without a key of the service stops the start, says what to do, and leaves nothing behind", async () => {
+  const before = process.env["KRB5_KTNAME"];
+  await assert.rejects(openRest(plant.keytab), (error: Error) => {
+    assert.ok(error instanceof RangeError);
+    assert.match(error.message, /it has no key of HTTP\/HOST, but of remoting\/gw\.plant\.test@PLANT\.TEST/);
+    assert.match(error.message, /"addprinc -randkey HTTP\/HOST".*failover\.negotiate\.enabled to false/);
+    return true;
+  });
+  assert.equal(process.env["KRB5_KTNAME"], before);
+});
+
+test("another service may be wanted than HTTP", async () => {
+  await using rest = await openRest(plant.keytab, { failover: { negotiate: { enabled: true, service: "remoting" } } });
+  const found = await rest.ask((await alice.ticket("remoting@gw.plant.test", NEGOTIATION)).token);
+  assert.equal(found.kind, "authenticated");
+});
+
+test("gRPC and REST share one keytab and one place for tokens seen, each by its own service", async () => {
+  await using rest = await openRest(keytab);
+  await using gate = await plant.gateway({ keytab });
+  assert.equal((await rest.ask((await alice.ticket("HTTP@gw", NEGOTIATION)).token)).kind, "authenticated");
+  const { token } = await alice.ticket("remoting@gw.plant.test");
+  assert.equal((await onceLoggedIn(gate.address, token)).error, 0);
+  const { token: http } = await alice.ticket("HTTP@gw");
+  assert.notEqual((await onceLoggedIn(gate.address, http)).error, 0);
+  await gate[Symbol.asyncDispose]();
+  assert.equal((await rest.ask((await alice.ticket("HTTP@gw", NEGOTIATION)).token)).kind, "authenticated");
 });
 
 test("a ticket with a clock that is off is told to set it", async () => {
