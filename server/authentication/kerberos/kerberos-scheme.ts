@@ -24,7 +24,7 @@ export class KerberosScheme implements Scheme<KerberosCredential> {
     const acceptance = await this.#acceptor.accept(token.bytes);
     if (acceptance.kind === "unavailable") return acceptance;
     if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#users.realms);
-    return this.#users.of(acceptance.accepted, claims, username);
+    return this.#users.of(acceptance.accepted, this.#users.endOf(claims), username);
   }
 }
 

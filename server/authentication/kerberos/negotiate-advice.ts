@@ -34,7 +34,11 @@ export const ADVICE = {
 };
 
 /** What to do about a ticket that was refused. It names what the client asked for, and no user. */
-export function adviceOn({ cause }: { cause: RefusalCause }, { service }: InitialToken, names: ServiceNames): string {
+export function adviceOn(
+  { cause }: { cause: RefusalCause },
+  { service }: Pick<InitialToken, "service">,
+  names: ServiceNames,
+): string {
   const asked = service ?? "another service";
   switch (cause) {
     case "wrong-service":

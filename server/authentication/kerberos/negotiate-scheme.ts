@@ -1,11 +1,11 @@
 import type { Handshake, HandshakeScheme, HandshakeStep, Secret } from "../../core/ports.ts";
-import type { Acceptance, Acceptor, Incomplete } from "./acceptor.ts";
+import type { Accepted, Acceptor, Incomplete } from "./acceptor.ts";
 import { type InitialToken, isKerberos, readInitialToken, readOffer } from "./initial-token.ts";
 import type { GssServer } from "./library.ts";
 import { ADVICE, adviceOn, type ServiceNames } from "./negotiate-advice.ts";
 import { bareOffer, choosesKerberos, isLast, isNtlm, isReply, readReply } from "./negotiation-token.ts";
 import { findingOf } from "./refusals.ts";
-import { TicketUsers, type TicketUsersParts } from "./ticket-users.ts";
+import { type TicketEnd, TicketUsers, type TicketUsersParts } from "./ticket-users.ts";
 
 export interface NegotiateSchemeParts extends Omit<TicketUsersParts, "allowSuppliedUsername"> {
   acceptor: Pick<Acceptor, "advance">;
@@ -16,6 +16,12 @@ export interface NegotiateSchemeParts extends Omit<TicketUsersParts, "allowSuppl
 const MOST_TOKENS = 6;
 /** Longest list of an offer; an own length of two octets must do for it. */
 const LONGEST_LIST = 1_024;
+
+/** What is known of the ticket of a handshake once its token is gone. */
+interface Brought {
+  readonly claims: Pick<InitialToken, "service" | "realm">;
+  readonly end: TicketEnd;
+}
 
 type Refused = Extract<HandshakeStep, { kind: "refused" }>;
 
@@ -50,47 +56,50 @@ export class NegotiateScheme implements HandshakeScheme {
 
   async #advance(step: {
     token: Buffer;
+    /** Of the ticket that it brings. */
     claims?: InitialToken | undefined;
+    /** Of a ticket that came before. */
+    brought?: Brought | undefined;
     begun?: GssServer;
     tokens: number;
   }): Promise<HandshakeStep> {
     const { token, claims, begun, tokens } = step;
     const acceptance = await this.#parts.acceptor.advance(token, begun);
-    if (acceptance.kind === "incomplete") return this.#wait(acceptance, claims, tokens);
-    return this.#judge(acceptance, claims);
+    const isTaken = acceptance.kind === "incomplete" || acceptance.kind === "accepted";
+    const brought = claims === undefined || !isTaken ? step.brought : { claims, end: this.#users.endOf(claims) };
+    if (acceptance.kind === "incomplete") return this.#wait(acceptance, brought, tokens);
+    if (acceptance.kind === "accepted") return this.#name(acceptance.accepted, brought);
+    if (acceptance.kind === "unavailable") return acceptance;
+    const known = claims ?? brought?.claims ?? { service: undefined, realm: undefined };
+    return this.#refuse(findingOf(acceptance.error, known, this.#users.realms), known);
   }
 
-  #wait({ answer, begun }: Incomplete, claims: InitialToken | undefined, tokens: number): HandshakeStep {
+  #wait({ answer, begun }: Incomplete, brought: Brought | undefined, tokens: number): HandshakeStep {
     if (!choosesKerberos(answer)) return malformed("another mechanism than Kerberos was chosen", ADVICE.malformed);
     if (tokens >= MOST_TOKENS) return malformed("the handshake does not end", ADVICE.malformed);
-    return { kind: "incomplete", answer, handshake: this.#handshake(begun, claims, tokens) };
+    return { kind: "incomplete", answer, handshake: this.#handshake(begun, brought, tokens) };
   }
 
-  #handshake(begun: GssServer, claims: InitialToken | undefined, tokens: number): Handshake {
+  #handshake(begun: GssServer, brought: Brought | undefined, tokens: number): Handshake {
     return {
       step: async ({ bytes }) => {
         const reply = readReply(bytes);
         if (reply === undefined) return malformed("it does not go on with the handshake under way", ADVICE.malformed);
-        if (reply.isForeign || (reply.claims !== undefined && claims !== undefined))
+        if (reply.isForeign || (reply.claims !== undefined && brought !== undefined))
           return malformed("it is no token of Kerberos 5", ADVICE.malformed);
-        return await this.#advance({ token: bytes, claims: claims ?? reply.claims, begun, tokens: tokens + 1 });
+        return await this.#advance({ token: bytes, claims: reply.claims, brought, begun, tokens: tokens + 1 });
       },
     };
   }
 
-  #judge(acceptance: Acceptance, claims: InitialToken | undefined): HandshakeStep {
-    if (acceptance.kind === "unavailable") return acceptance;
-    const known = claims ?? { service: undefined, realm: undefined, encrypted: undefined };
-    if (acceptance.kind === "rejected")
-      return this.#refuse(findingOf(acceptance.error, known, this.#users.realms), known);
-    const { accepted } = acceptance;
+  #name(accepted: Accepted, brought: Brought | undefined): HandshakeStep {
     // The package takes a context for complete that is not, where the client's name is known before.
-    if (claims === undefined || !isLast(accepted.response))
+    if (brought === undefined || !isLast(accepted.response))
       return malformed("the handshake ended before it was complete", ADVICE.malformed);
-    return this.#refuse(this.#users.of(accepted, claims, undefined), claims);
+    return this.#refuse(this.#users.of(accepted, brought.end, undefined), brought.claims);
   }
 
-  #refuse(found: HandshakeStep, claims: InitialToken): HandshakeStep {
+  #refuse(found: HandshakeStep, claims: Brought["claims"]): HandshakeStep {
     return found.kind === "refused" ? { ...found, advice: adviceOn(found, claims, this.#parts.names) } : found;
   }
 }

@@ -21,6 +21,9 @@ const AUTHORITY = "kerberos";
 /** Difference of clocks that libkrb5 bears where `krb5.conf` says nothing: a ticket is taken that long after its end. */
 const LEEWAY_MS = 300_000;
 
+/** When a ticket ends, in ms of wall time, `Infinity` where that is not read here; or why it cannot be said. */
+export type TicketEnd = number | "not DER" | "no key";
+
 /** From a client that libkrb5 vouches for to a user of the gateway. */
 export class TicketUsers {
   readonly #parts: TicketUsersParts;
@@ -34,17 +37,20 @@ export class TicketUsers {
     return this.#parts.keytab.realms;
   }
 
-  /**
-   * @param claims of the token that was accepted
-   * @param supplied the name that the client wants to have; `undefined` for the principal's
-   */
-  of({ principal, response }: Accepted, claims: InitialToken, supplied: string | undefined): Verification {
+  /** To be asked while the token is there, of one that libkrb5 takes. */
+  endOf({ encrypted }: InitialToken): TicketEnd {
     // What stands around it is the client's to encode, and libkrb5 reads more forms of it than DER has: who could hide the
     // end of his ticket by that would stay beyond it.
-    if (claims.encrypted === undefined)
-      return refused("malformed", "its ticket is not encoded as DER wants it", principal);
-    const end = this.#parts.keytab.endOf(claims.encrypted);
-    if (end === undefined) return { kind: "unavailable", detail: "the end of the ticket cannot be found out" };
+    return encrypted === undefined ? "not DER" : (this.#parts.keytab.endOf(encrypted) ?? "no key");
+  }
+
+  /**
+   * @param end of the ticket in the token that was accepted
+   * @param supplied the name that the client wants to have; `undefined` for the principal's
+   */
+  of({ principal, response }: Accepted, end: TicketEnd, supplied: string | undefined): Verification {
+    if (end === "not DER") return refused("malformed", "its ticket is not encoded as DER wants it", principal);
+    if (end === "no key") return { kind: "unavailable", detail: "the end of the ticket cannot be found out" };
     const found = this.#named(principal, supplied, end);
     return found.kind === "verified" && response !== undefined ? { ...found, response } : found;
   }
