@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS } from "../../server/core/principal.ts";
-import type { ConfigurationInput } from "../../server/index.ts";
+import type { ConfigurationInput, LogLevel } from "../../server/index.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { basic, httpsTransport, RealClient } from "./real-client.ts";
@@ -12,9 +12,10 @@ const ACCOUNTS = [
 ];
 const COLLECTOR = basic("collector", "correct horse");
 
-const openGateway = (failover: ConfigurationInput["failover"] = {}): Promise<TestGateway> =>
+const openGateway = (failover: ConfigurationInput["failover"] = {}, logLevel?: LogLevel): Promise<TestGateway> =>
   startGateway({
     accounts: ACCOUNTS,
+    ...(logLevel && { logLevel }),
     configuration: { failover: { enabled: true, listen: "127.0.0.1:0", ...failover } },
   });
 
@@ -77,6 +78,26 @@ test("a gateway that has stopped serves nothing any more", async () => {
   await transport.send("GET", "groups");
   await started.gateway.drain({ graceMs: 0 });
   await assert.rejects(transport.send("GET", "groups"));
+});
+
+test("an administrator turns the level of the program's log, and of a program that keeps it to itself he cannot", async () => {
+  const levels: string[] = ["info"];
+  const logLevel: LogLevel = { get: () => levels.at(-1) as "info", set: (level) => void levels.push(level) };
+  await using started = await openGateway({}, logLevel);
+  await using embedded = await openGateway();
+  const statuses: number[] = [];
+  for (const gateway of [started, embedded]) {
+    using transport = transportTo(gateway, basic("steward", "battery staple"));
+    const { status } = await transport.send("PUT", "../configuration/logging", { LogLevel: "Warning" });
+    statuses.push(status);
+  }
+  assert.deepEqual(
+    [statuses, levels],
+    [
+      [200, 503],
+      ["info", "warn"],
+    ],
+  );
 });
 
 test("an address that is in use stops the start, and nothing is left open", async () => {
