@@ -42,6 +42,11 @@ export function createHttpServer({ headersTimeoutMs, requestTimeoutMs }: HttpLim
 }
 
 const REFUSALS: Record<string, Refusal> = {
+  CONNECT: {
+    status: 400,
+    reason: "the gateway is no proxy, and CONNECT is for proxies",
+    resolution: "Connect to this address without a proxy.",
+  },
   HPE_HEADER_OVERFLOW: {
     status: 431,
     reason: "the headers of the request are longer than 80 KiB",
@@ -76,6 +81,7 @@ export function sayFarewell(socket: Duplex, code: string | undefined, clock: Clo
       body,
     ].join("\r\n"),
   );
+  socket.resume();
   // Closed at once, what is still on its way here would make the system throw the answer away.
   const timer = clock.after(FAREWELL_MS, () => socket.destroy());
   socket.once("close", () => timer.cancel());

@@ -116,6 +116,7 @@ export class RestServer {
     });
     // Node would answer by itself, without the envelope, and pass nothing on.
     server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+    server.on("connect", (_request, socket) => sayFarewell(socket, "CONNECT", this.#parts.clock));
     this.#http = server;
     return server;
   }

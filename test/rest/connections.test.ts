@@ -71,6 +71,7 @@ for (const [name, text] of [
   ["a header without a colon", "GET / HTTP/1.1\r\nHost gateway\r\n\r\n"],
   ["two lengths", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"],
   ["a length and chunks", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"],
+  ["a tunnel", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n"],
   ["an unknown method", "BREW / HTTP/1.1\r\nHost: a\r\n\r\n"],
 ] as const)
   test(`${name} is answered 400 with the envelope, and the connection ends`, async () => {
