@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { openRestAuthentication, type RestAuthenticationParts } from "./compose-failover-authentication.ts";
-import { type Configuration, type ListenerTls, tlsOf } from "./config.ts";
+import type { Configuration } from "./config.ts";
 import type { Failover } from "./failover/failover.ts";
+import { restTls } from "./failover-outlook.ts";
 import type { ListeningAddress, LogLevel } from "./gateway.ts";
 import { packageVersion } from "./package-version.ts";
 import { RestServer } from "./rest/rest-server.ts";
@@ -95,12 +96,4 @@ export async function openRest(configuration: Configuration, parts: RestParts): 
     await end(0);
     throw error;
   }
-}
-
-/** The TLS files of the REST API, as absolute paths. */
-export function restTls(configuration: Configuration): ListenerTls {
-  const { listen: address, tls } = configuration.failover;
-  const files = tlsOf(configuration, { address, tls, plaintext: false, mode: null });
-  if (files === undefined) throw new Error("what is not plaintext has TLS");
-  return files;
 }

@@ -29,7 +29,7 @@ export function createHttpServer({ headersTimeoutMs, requestTimeoutMs }: HttpLim
       headersTimeout,
       requestTimeout: requestTimeoutMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
-      connectionsCheckingInterval: Math.max(20, Math.min(LOOKED_AFTER_MS, headersTimeout / 4)),
+      connectionsCheckingInterval: Math.max(20, Math.min(LOOKED_AFTER_MS, Math.floor(headersTimeout / 4))),
       // We answer it ourselves, with the envelope.
       requireHostHeader: false,
     },

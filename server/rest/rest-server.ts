@@ -30,6 +30,8 @@ type Held = { [kLine]?: Line };
 
 /** How long requests that are on their way here when all others are done are still told that the gateway stops. */
 const LINGER_MS = 100;
+/** How long sockets that were destroyed may take to close: at once, unless the machine is very busy. */
+const CLOSING_MS = 500;
 
 /** The REST API of client failover on connections that others accept. */
 export class RestServer {
@@ -81,6 +83,7 @@ export class RestServer {
     await this.#until(isIdle, graceMs);
     await this.#until(() => this.#lines.size === 0, Math.min(LINGER_MS, graceMs));
     for (const line of this.#lines) line.close();
+    await this.#until(() => this.#lines.size === 0, CLOSING_MS);
     await this.#api?.close();
     this.#http?.close();
   }

@@ -24,7 +24,7 @@ export function parseTime(text: string): bigint | "never" | undefined {
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute, second);
   if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  if (minute > 59 || second > 59) return undefined;
   if (fraction === 0n && text.startsWith("0001-01-01T00:00:00")) return "never";
   const [offsetHours, offsetMinutes] = [Number(match[9] ?? 0), Number(match[10] ?? 0)];
   if (offsetHours > 23 || offsetMinutes > 59) return undefined;

@@ -75,6 +75,8 @@ export interface TestRest extends AsyncDisposable {
   ask(method: string, path: string, options?: Ask): Promise<RestAnswer>;
   /** A connection to write to. */
   dial(): Promise<TLSSocket>;
+  /** Settles when the server, too, has seen every connection end. */
+  ended(): Promise<void>;
 }
 
 export interface TestRestOptions {
@@ -147,12 +149,17 @@ export async function openRest(options: TestRestOptions = {}): Promise<TestRest>
     connections,
     logLevel,
     ask: (method, path, ask = {}) => send(agent, port, method, path, { as: BOTH, ...ask }),
-    dial: () =>
-      new Promise((resolve, reject) => {
-        const socket = connect({ port, host: "127.0.0.1", rejectUnauthorized: false }, () => resolve(socket));
-        socket.once("error", reject);
-        socket.on("error", () => {});
-      }),
+    async dial() {
+      const before = connections.length;
+      const socket = connect({ port, host: "127.0.0.1", rejectUnauthorized: false });
+      socket.on("error", () => {});
+      // The client may be through with the handshake before the server is.
+      while (connections.length === before) await new Promise(setImmediate);
+      return socket;
+    },
+    async ended() {
+      while (server.size > 0 || counts.open > 0) await new Promise(setImmediate);
+    },
     async [Symbol.asyncDispose]() {
       agent.destroy();
       await listener.close();
@@ -176,7 +183,9 @@ function send(agent: Agent, port: number, method: string, path: string, { as, bo
         path: path.startsWith("/") ? path : `/api/v1/${path}`,
         headers: {
           ...(as !== undefined && { authorization: as }),
-          ...(body !== undefined && { "content-type": "application/json", "content-length": Buffer.byteLength(raw) }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...(body !== undefined &&
+            headers?.["transfer-encoding"] === undefined && { "content-length": Buffer.byteLength(raw) }),
           ...headers,
         },
       },

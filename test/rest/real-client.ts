@@ -36,6 +36,8 @@ export class RealClient {
   /** As the server has it. */
   timeoutMs = 0;
   lastProcessed = NEVER;
+  /** Up to where a Primary processed data, as it heard last. */
+  toldProcessed: string | undefined;
   /** What it told its log. */
   readonly faults: string[] = [];
   heartbeats = 0;
@@ -122,6 +124,7 @@ export class RealClient {
     const known = typeof role === "number" ? ROLES[role] : ROLES.find((name) => name === role);
     if (known === undefined) return this.#tell(`unreadable role ${role}`);
     this.role = known;
+    this.toldProcessed = time;
     this.#hasTold = false;
   }
 
