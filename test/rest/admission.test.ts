@@ -63,15 +63,11 @@ test("a handshake ends with its connection, which has one name for all its reque
 });
 
 test("a fault of ours is answered 500 without a word of it, and told in the log with the operation", async () => {
-  const endCalls = () => {
-    throw new Error("secret of ours");
-  };
-  await using rest = await openRest({ failover: { endCalls } });
+  await using rest = await openRest();
+  rest.failover.leave = () => Promise.reject(new Error("secret of ours"));
   await rest.ask("POST", "clientfailover/groups", { body: { Id: "g" } });
   const sessions = "clientfailover/groups/g/clientSessions";
   await rest.ask("POST", sessions, { body: { Id: "a" } });
-  for (let beat = 0; beat < 2; beat++)
-    await rest.ask("POST", `${sessions}/a/heartbeat`, { body: { FailoverScore: 1 } });
   const answer = await rest.ask("DELETE", `${sessions}/a`);
   const [failed] = rest.events.flatMap((event) => (event.event === "request.failed" ? [event] : []));
   assert.equal(answer.status, 500);
