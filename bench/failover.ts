@@ -24,6 +24,8 @@ interface Member {
   sentAt: number;
 }
 
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 moveToLoadCore();
 const measurements: Measurement[] = [];
 {
@@ -100,6 +102,7 @@ async function expect(client: RestClient, path: string, body: object): Promise<s
 /** Every client posts every half timeout, each at a moment of its own. */
 async function paced({ gateway, clients }: Bench, members: readonly Member[]): Promise<Measurement[]> {
   const everyMs = TIMEOUT_MS / 2 / members.length;
+  await pause(SPACING_MS);
   const before = await gateway.process.cpuMs();
   const start = performance.now();
   const latencies: number[] = [];
@@ -107,7 +110,7 @@ async function paced({ gateway, clients }: Bench, members: readonly Member[]): P
   for (let sent = 0; performance.now() - start < PACED_MS; sent++) {
     const due = start + sent * everyMs;
     const waitMs = due - performance.now();
-    if (waitMs > 1) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (waitMs > 1) await pause(waitMs);
     const { path } = members[sent % members.length]!;
     const sentAt = performance.now();
     const heartbeat = expect(clients[sent % clients.length]!, path, { FailoverScore: 100 });
@@ -154,7 +157,7 @@ async function saturate({ gateway, clients }: Bench, members: readonly Member[])
         const waitMs = member.sentAt + SPACING_MS - performance.now();
         // Its next moment is taken before the wait for this one: another connection may come to the same member.
         member.sentAt = Math.max(performance.now(), member.sentAt + SPACING_MS);
-        if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+        if (waitMs > 0) await pause(waitMs);
         await expect(client, member.path, { FailoverScore: 100 });
         heartbeats++;
       }
