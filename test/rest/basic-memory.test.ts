@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate as turn } from "node:timers/promises";
 import { RememberedProofs } from "../../server/rest/remembered-proofs.ts";
 import { SecretBytes } from "../../server/secrets/secret-bytes.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -102,7 +103,9 @@ test("guesses from elsewhere put no penalty on a pair that is remembered", async
 
 test("1,000 requests at once with one pair cost one look, and all are let in", async () => {
   const { ask, accounts } = arrange({ concurrency: 1, queue: 1 });
+  const before = SecretBytes.lockedBytes;
   const answers = await Promise.all(Array.from({ length: 1_000 }, () => ask(RIGHT)));
+  assert.equal(SecretBytes.lockedBytes, before, "each has wiped its password");
   assert.deepEqual(new Set(answers.map(({ kind }) => kind)), new Set(["authenticated"]));
   assert.equal(accounts.asked, 1);
 });
@@ -119,6 +122,8 @@ test("whoever shares a look that is under way is refused all the same while a pe
   const { promise, open } = gate();
   accounts.gate = promise;
   const first = ask(RIGHT);
+  await turn();
+  assert.equal(accounts.asked, 1, "it is under way");
   accounts.gate = Promise.resolve();
   await ask(WRONG);
   const second = await ask(RIGHT);
