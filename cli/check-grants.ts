@@ -26,26 +26,29 @@ export const givenRoles = (configuration: Configuration, accounts: readonly Acco
   [...accounts, ...maps(configuration)].flatMap(({ roles }) => roles);
 
 /** What gives roles beside the accounts, as far as it is switched on. */
-function maps({ authentication }: Configuration): { name: string; roles: string[] }[] {
-  const { certificate, kerberos, oauth, order, ldap } = authentication;
+function maps(configuration: Configuration): { name: string; roles: string[] }[] {
+  const { certificate, kerberos, oauth, order, ldap } = configuration.authentication;
   const all = [
     ...(certificate.enabled ? [{ name: "authentication.certificate.roles", map: certificate.roles }] : []),
-    ...(kerberos.enabled ? [{ name: "authentication.kerberos.roles", map: kerberos.roles }] : []),
+    ...(takesTickets(configuration) ? [{ name: "authentication.kerberos.roles", map: kerberos.roles }] : []),
     ...(oauth.enabled ? oauth.profiles.map(({ name, roles }) => ({ name: `the profile ${name}`, map: roles })) : []),
     ...(order.includes("ldap") ? [{ name: "authentication.ldap.roles", map: ldap.roles }] : []),
   ];
   return all.map(({ name, map }) => ({ name, roles: Object.values(map).flat() }));
 }
 
+const takesTickets = ({ authentication: { kerberos }, failover }: Configuration): boolean =>
+  kerberos.enabled || (failover.enabled && failover.negotiate.enabled);
+
 /** A sentence for each loan of roles to what vouches for nobody. */
 export function idleLoans(
-  { authentication }: Configuration,
+  configuration: Configuration,
   accounts: readonly Pick<Account, "name" | "accept">[],
 ): string[] {
-  const { certificate, kerberos, oauth, order, ldap } = authentication;
+  const { certificate, oauth, order, ldap } = configuration.authentication;
   const vouching = new Set([
     ...(certificate.enabled ? ["certificate"] : []),
-    ...(kerberos.enabled ? ["kerberos"] : []),
+    ...(takesTickets(configuration) ? ["kerberos"] : []),
     ...(oauth.enabled ? oauth.profiles.map(({ name }) => name) : []),
     ...(ldap.servers.length > 0 && order.includes("ldap") ? ["ldap"] : []),
   ]);

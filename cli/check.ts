@@ -4,7 +4,7 @@ import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstr
 import { checkCertificates } from "./check-certificates.ts";
 import { describeFailover, failoverDocument } from "./check-failover.ts";
 import { givenRoles, idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
-import { checkKerberos } from "./check-kerberos.ts";
+import { checkKerberos, checkNegotiate } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { checkTokens } from "./check-tokens.ts";
 import { describeSources } from "./describe-sources.ts";
@@ -39,11 +39,13 @@ export async function check(config: string | undefined, { json = false, simulate
   const { accounts, powerless, loans, roles } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
+  const negotiate = await checkNegotiate(configuration);
   const tokens = checkTokens(configuration);
-  const schemes = [certificate, kerberos, tokens];
+  const schemes = [certificate, kerberos, tokens, negotiate];
   const documents = {
     certificate: certificate.document,
     kerberos: kerberos.document,
+    negotiate: negotiate.document,
     oauth: tokens.document,
     failover: failoverDocument(configuration),
   };

@@ -69,6 +69,8 @@ export class Gate {
     }
     line.isAuthenticated = true;
     if (found.proof !== undefined) reply.header("www-authenticate", found.proof);
+    // Else clients take it that this connection needs no ticket any more.
+    if (authentication.challenges.includes("Negotiate")) reply.header("persistent-auth", "false");
     return found.identity;
   }
 

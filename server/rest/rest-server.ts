@@ -70,6 +70,9 @@ export class RestServer {
     // From here on the timeout of a request's headers does what that of the handshake did.
     connection.ready();
     this.#http?.emit("connection", socket);
+    // Whoever listens makes Node read into buffers that are collected. Else it reads into one that all connections share,
+    // where the credentials of the last request stay for as long as no other one covers them (seen with Node 20.20).
+    socket.on("data", () => {});
     if (this.#isDraining) line.close();
   }
 
