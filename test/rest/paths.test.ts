@@ -303,6 +303,14 @@ test("members that nobody knows are ignored", async () => {
   assert.equal((await rest.ask("POST", `${FIRST}/heartbeat`, { body })).status, 200);
 });
 
+test("a request that names a type and brings no body is served where none is needed", async () => {
+  await using rest = await openWithClient();
+  const headers = { "content-type": "application/json" };
+  const found = await rest.ask("GET", FIRST, { headers });
+  const deleted = await rest.ask("DELETE", FIRST, { headers });
+  assert.deepEqual([found.status, deleted.status], [200, 204]);
+});
+
 test("a method that a path does not have is answered 405 with those it has", async () => {
   await using rest = await openWithClient();
   const answers: RestAnswer[] = [];
