@@ -5,7 +5,7 @@ import type { Emit } from "./core/events.ts";
 import { Device } from "./forwarding/device.ts";
 import { Devices } from "./forwarding/devices.ts";
 import { type UpstreamTarget, type UpstreamTls, upstreamTarget } from "./forwarding/upstream-socket.ts";
-import type { MethodName } from "./policy/policy.ts";
+import type { MethodName } from "./policy/method-patterns.ts";
 import type { VisibleServices } from "./surface/reflection.ts";
 import type { OwnRoute, Routes } from "./transport/route.ts";
 

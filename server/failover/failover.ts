@@ -4,7 +4,7 @@ import type { Emit } from "../core/events.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
 import { type ClientSession, clientSession } from "./client-session.ts";
 import type { Decision, Reason, Role } from "./decision.ts";
-import { Group, type Vacancy } from "./group.ts";
+import { Group, type Unfit, type Vacancy } from "./group.ts";
 import {
   DEFAULT_TIMEOUT_MS,
   type FailoverOptions,
@@ -278,6 +278,12 @@ export class Failover {
    */
   mayAct(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): boolean {
     return this.#groups.get(group)?.mayAct(session, epoch, isOwner) === true;
+  }
+
+  /** Why they may not, for the log: others' state is no caller's business. `undefined` where they may. */
+  whyNot(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
+    const found = this.#groups.get(group);
+    return found === undefined ? "unknown group" : found.whyNot(session, epoch, isOwner);
   }
 
   /**
