@@ -140,11 +140,21 @@ export class Failover {
    */
   async createGroup(request: GroupRequest): Promise<{ made: boolean; settings: GroupSettings }> {
     this.#checkTimeout(request.timeoutMs);
+    const { made, settings } = await this.ensureGroup(request);
+    return { made, settings: made ? settings : identical(request, settings) };
+  }
+
+  /**
+   * Makes a group, or finds one. One that exists keeps its settings, whatever is asked.
+   * @throws {GatewayError} `FIELD_INVALID` where one is made with a timeout outside the range, `GROUP_LIMIT_REACHED`
+   */
+  async ensureGroup(request: GroupRequest): Promise<{ made: boolean; settings: GroupSettings }> {
     await this.#making.get(request.id)?.catch(() => undefined);
     const existing = this.#groups.get(request.id);
-    if (existing !== undefined) return { made: false, settings: identical(request, existing.settings) };
+    if (existing !== undefined) return { made: false, settings: existing.settings };
+    this.#checkTimeout(request.timeoutMs);
     if (this.#groups.size + this.#making.size >= MOST_GROUPS) throw new GatewayError("GROUP_LIMIT_REACHED");
-    if (this.#making.has(request.id)) return await this.createGroup(request);
+    if (this.#making.has(request.id)) return await this.ensureGroup(request);
     const { name = "", description = "", timeoutMs = DEFAULT_TIMEOUT_MS, additionalData = null } = request;
     const settings = { id: request.id, name, description, timeoutMs, additionalData };
     const making = this.#append([{ kind: "group", settings }]);
@@ -287,9 +297,10 @@ export class Failover {
   }
 
   /**
-   * Calls back whenever something of the group changed, also when it is deleted. Returns how to stop it.
+   * Calls back whenever roles, the override or the client sessions of the group changed, and a last time when it is
+   * deleted. A heartbeat by itself is no change. Returns how to stop it.
    */
-  watch(id: string, listener: () => void): () => void {
+  watch(id: string, listener: (isDeleted: boolean) => void): () => void {
     const group = this.#settled(id);
     group.watchers.add(listener);
     return () => void group.watchers.delete(listener);
@@ -347,12 +358,11 @@ export class Failover {
 
   #settle(group: Group): void {
     if (group.isDeleted) return;
-    const before = stateOf(group);
     const { vacancy, notes } = group.settle();
     if (vacancy !== undefined) this.#ended(group, vacancy);
     if (notes.length > 0) this.#parts.store.note(notes);
     this.#arm(group);
-    if (stateOf(group) !== before) this.#tell(group);
+    if (stateOf(group) !== group.told) this.#tell(group);
   }
 
   /** One timer a group, armed anew only for something earlier: a heartbeat moves every deadline back. */
@@ -543,7 +553,8 @@ export class Failover {
   }
 
   #tell(group: Group): void {
-    for (const watcher of group.watchers) watcher();
+    group.told = stateOf(group);
+    for (const watcher of group.watchers) watcher(group.isDeleted);
   }
 }
 

@@ -61,7 +61,9 @@ export class Group {
   readonly sessions = new Map<string, ClientSession>();
   readonly log = new DecisionLog();
   /** Whoever wants to hear that something changed. */
-  readonly watchers = new Set<() => void>();
+  readonly watchers = new Set<(isDeleted: boolean) => void>();
+  /** What they heard last. */
+  told = "";
   /** The highest epoch that may have been granted, told or not. */
   epoch: number;
   holder: Holder | undefined;
