@@ -28,6 +28,7 @@ import { SessionTable } from "./sessions/session-table.ts";
 import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
 import { administrationService } from "./surface/administration-service.ts";
+import { failoverService } from "./surface/failover-service.ts";
 import { Health } from "./surface/health.ts";
 import type { OwnMethod } from "./surface/own-method.ts";
 import { PasswordLogins } from "./surface/password-logins.ts";
@@ -162,6 +163,7 @@ function assemble(
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
+    ...(failover === undefined ? [] : failoverService({ failover, maxBytes })),
     ...vendorAuthentication({ passwords, table, maxBytes }),
     ...vendorPasswordService({ passwords, table, maxBytes }),
     ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),
