@@ -162,11 +162,13 @@ function targetOf(address: string, tls: UpstreamTls | null, connect: (() => Sock
   return { authority: "localhost", scheme: "http", prepare: async () => connect };
 }
 
-function patternsOf({ anonymous, roles }: Configuration["policy"]): Map<string, string[]> {
+function patternsOf({ anonymous, roles, fencing }: Configuration["policy"]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const add = (pattern: string, role: string) => found.set(pattern, [...(found.get(pattern) ?? []), role]);
   for (const pattern of anonymous) add(pattern, "anonymous");
   for (const [role, patterns] of Object.entries(roles)) for (const pattern of patterns) add(pattern, role);
+  // No role has a blank in its name.
+  for (const { group, methods } of fencing) for (const pattern of methods) add(pattern, `fencing ${group}`);
   return found;
 }
 
