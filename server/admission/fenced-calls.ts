@@ -44,9 +44,12 @@ export class EpochCalls {
     this.#lines.add(line);
   }
 
-  /** Cuts every call, in this turn, and settles when nothing of any can reach a device any more. */
+  /**
+   * Cuts every call, in this turn, and settles when nothing of any can reach a device any more. The last come first: a
+   * reset frees a place at the device, and a call that waits for one must not get it before its own turn to be cut.
+   */
   async end(): Promise<void> {
-    await Promise.all([...this.#calls].map((call) => call.fence()));
+    await Promise.all([...this.#calls].reverse().map((call) => call.fence()));
     await Promise.all([...this.#lines].map((line) => line.flushed()));
   }
 }
