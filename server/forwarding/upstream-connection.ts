@@ -147,11 +147,11 @@ export class UpstreamConnection {
     return this.#nextFlush;
   }
 
-  /** Takes no new calls; closes when those that run are over. */
+  /** Takes no new calls; closes when those that run are over, and the device has taken what they sent. */
   leave(): void {
     this.#failure = "closed by the gateway";
     this.#end(false);
-    this.#http2.close();
+    void this.flushed().then(() => this.isLost || this.#http2.close());
   }
 
   /** Cuts it, with all its calls. */
@@ -170,7 +170,7 @@ export class UpstreamConnection {
   /** By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. */
   #roundTrip(): Promise<void> {
     return new Promise((resolve) => {
-      if (this.isLost || this.#readyAt === undefined) return resolve();
+      if (this.isLost) return resolve();
       const timer = setTimeout(resolve, FLUSH_MS).unref();
       const done = () => {
         clearTimeout(timer);
