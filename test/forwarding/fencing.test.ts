@@ -274,3 +274,11 @@ test("a reload fences running calls that nobody can tell to be the Primary's, an
   primary.stream.end();
   assert.equal((await primary.ended).status, "OK");
 });
+
+test("a fenced pattern that no method fits is warned about, as one of a role is", async () => {
+  await using device = await TestDevice.start();
+  const fencing = [...FENCING, { group: "cell 2", methods: ["test.Calls/write*"], exempt: [] }];
+  await using gateway = await startFenced(device.address, { fencing });
+  const { pattern, roles } = await gateway.event("policy.unmatched");
+  assert.deepEqual([pattern, roles], ["test.Calls/write*", ["fencing cell 2"]]);
+});
