@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { claimOf } from "../../server/admission/claim.ts";
+import { Claims, claimOf } from "../../server/admission/claim.ts";
 
 const claim = (group: string, session: string, epoch: string) =>
   claimOf({ "failover-group": group, "failover-session": session, "failover-epoch": epoch });
@@ -30,4 +30,17 @@ test("whatever metadata holds is a claim or a reason, and larger epochs than num
   );
   const above = (2n ** 53n).toString();
   assert.deepEqual(claim("g", "s", above), { group: "g", session: "s", epoch: Number.POSITIVE_INFINITY });
+});
+
+test("a claim that differs from the last one in one word is read anew, and one that is malformed leaves nothing behind", () => {
+  const claims = new Claims();
+  const of = (group: string, session: string, epoch: string) =>
+    claims.of({ "failover-group": group, "failover-session": session, "failover-epoch": epoch });
+  assert.deepEqual(of("g", "s", "1"), { group: "g", session: "s", epoch: 1 });
+  assert.deepEqual(of("h", "s", "1"), { group: "h", session: "s", epoch: 1 });
+  assert.deepEqual(of("h", "t", "1"), { group: "h", session: "t", epoch: 1 });
+  assert.deepEqual(of("h", "t", "2"), { group: "h", session: "t", epoch: 2 });
+  assert.equal(of("h", "t", "02"), "malformed failover-epoch");
+  assert.deepEqual(of("h", "t", "2"), { group: "h", session: "t", epoch: 2 });
+  assert.equal(claims.of({}), "no metadata");
 });
