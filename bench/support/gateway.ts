@@ -52,6 +52,7 @@ export class BenchedGateway implements AsyncDisposable {
 
   /**
    * @param accounts how many there are: `user-0`, `user-1` …, all with `PASSWORD`
+   * @param options.role what they are. Default Engineer
    * @param options.configuration replaces whole keys of the benchmarks' own, such as its limits
    * @param options.role of all accounts
    * @param options.listeners how many tell that they are open. Default: the benchmarks' own two

@@ -23,6 +23,7 @@ import type {
   OverrideRequest,
   SessionRequest,
 } from "./requests.ts";
+import type { Unfit } from "./roles.ts";
 import { Steps } from "./steps.ts";
 import { type GroupView, type SessionView, sessionView, viewOf } from "./views.ts";
 
@@ -251,6 +252,12 @@ export class Failover {
    */
   mayAct(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): boolean {
     return this.#groups.get(group)?.mayAct(session, epoch, isOwner) === true;
+  }
+
+  /** Why they may not, for the log: others' state is no caller's business. `undefined` where they may. */
+  whyNot(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
+    const found = this.#groups.get(group);
+    return found === undefined ? "unknown group" : found.whyNot(session, epoch, isOwner);
   }
 
   /**

@@ -13,6 +13,7 @@ import {
   storedOverride,
   storedPrimary,
   type Told,
+  type Unfit,
   type Vacancy,
 } from "./roles.ts";
 import { Turns } from "./turns.ts";
@@ -260,6 +261,16 @@ export class Group {
     const { holder } = this;
     if (holder === undefined || holder.epoch !== epoch || holder.session.id !== session) return false;
     return isOwner(holder.session.registration.owner) && this.#endOfRole() === undefined;
+  }
+
+  /** Why calls of a client session may not act with an epoch, for the log; `undefined` where they may. */
+  whyNot(session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
+    if (this.mayAct(session, epoch, isOwner)) return undefined;
+    const found = this.sessions.get(session);
+    if (found === undefined) return "unknown session";
+    if (!isOwner(found.registration.owner)) return "another principal";
+    if (epoch > this.epoch) return "epoch not granted yet";
+    return epoch < this.epoch ? "stale epoch" : "not Primary";
   }
 
   /** When time alone changes something next, of the monotonic clock; never is infinity. */

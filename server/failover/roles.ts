@@ -68,3 +68,12 @@ export const storedOverride = ({ session, value, expiresAtWall, releaseWhenStale
   releaseWhenStale,
   by,
 });
+
+/** Why a client session may not act with an epoch. */
+export type Unfit =
+  | "unknown group"
+  | "unknown session"
+  | "another principal"
+  | "stale epoch"
+  | "epoch not granted yet"
+  | "not Primary";
