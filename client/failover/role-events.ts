@@ -4,9 +4,10 @@ export type MemberRole = "Primary" | "Secondary";
 /**
  * Why a role of Primary ended. `lease`: no heartbeat was answered in time, by the client's own clock. `yielded`:
  * another is better, and the gateway waits for it. `released`: by `release` or `close`. `superseded`: the gateway gave it to
- * another, by an override or after a silence. `removed`: the client session was deleted.
+ * another, by an override or after a silence. `removed`: the client session was deleted. `ended`: there is no connection or
+ * security session any more, and none will come.
  */
-export type EndReason = "lease" | "yielded" | "released" | "superseded" | "removed";
+export type EndReason = "lease" | "yielded" | "released" | "superseded" | "removed" | "ended";
 
 /** Why a role changed. `granted`: the gateway made this client Primary. */
 export type RoleReason = "granted" | EndReason;
@@ -52,6 +53,8 @@ export type RoleEvent =
   | { readonly kind: "release" }
   /** The same, and takes no role any more. */
   | { readonly kind: "close" }
+  /** Nothing will ever be sent again. */
+  | { readonly kind: "ended" }
   /** Time has passed: `dueAt` is there. */
   | { readonly kind: "tick" };
 

@@ -120,10 +120,11 @@ export class RoleKeeper {
       case "release":
         return this.#release();
       case "close":
-        this.#isClosed = true;
-        this.#beats.confine();
-        this.#joinDueAt = Number.POSITIVE_INFINITY;
+        this.#close();
         return this.#release();
+      case "ended":
+        this.#close();
+        return this.#end("ended");
       case "tick":
         return [];
     }
@@ -163,6 +164,12 @@ export class RoleKeeper {
   #release(): Effect[] {
     if (this.#hold === undefined) return [{ kind: "released", epoch: 0, isOver: true }];
     return this.#leave("released");
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    this.#beats.confine();
+    this.#joinDueAt = Number.POSITIVE_INFINITY;
   }
 
   #drained(epoch: number, now: number): Effect[] {
