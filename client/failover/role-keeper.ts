@@ -101,6 +101,7 @@ export class RoleKeeper {
         return this.#joined(event.timeoutMs, event.epoch, now);
       case "join-failed":
         this.#isJoining = false;
+        if (this.#isClosed) return [];
         this.#joinDueAt = now + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
         return [];
       case "answered": {
@@ -222,7 +223,7 @@ export class RoleKeeper {
     const hold = this.#hold;
     const endsAt = sentAt + Math.min(leaseMs, this.#beats.timeoutMs * LEASE_SHARE);
     if (this.#isClosed && hold?.isLeaving !== true) return [];
-    if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, releasedEpoch);
+    if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, releasedEpoch, now);
     const ended = hold === undefined ? [] : this.#end("superseded");
     if (epoch <= this.#over || endsAt <= now || this.#isClosed) return ended;
     this.#hold = { epoch, endsAt, isLeaving: false, isDrained: false };
@@ -230,13 +231,14 @@ export class RoleKeeper {
     return [...ended, taken];
   }
 
-  #renewed(hold: Hold, end: number, releasedEpoch: number): Effect[] {
+  #renewed(hold: Hold, end: number, releasedEpoch: number, now: number): Effect[] {
+    const isLate = end <= now;
     const endsAt = hold.endsAt === Number.POSITIVE_INFINITY ? end : Math.max(hold.endsAt, end);
-    this.#hold = { ...hold, endsAt };
+    if (!isLate) this.#hold = { ...hold, endsAt };
     if (releasedEpoch !== hold.epoch) return [];
     const kept: Effect = { kind: "released", epoch: hold.epoch, isOver: false };
     // An administrator pinned the role here. It is taken up again only if no word of giving it up can still arrive.
-    if (this.#isClosed || this.#uncertainRelease === hold.epoch) return [kept];
+    if (this.#isClosed || isLate || this.#uncertainRelease === hold.epoch) return [kept];
     this.#hold = { epoch: hold.epoch, endsAt, isLeaving: false, isDrained: false };
     return [kept, { kind: "role", role: "Primary", epoch: hold.epoch, reason: "granted" }];
   }
