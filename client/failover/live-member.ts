@@ -48,7 +48,6 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
   #stopTimer = () => {};
   #timeoutMs = 0;
   #lastEpoch = 0;
-  #isReleased = true;
   #lastDataProcessedTime: Date | undefined;
   #closing: Promise<void> | undefined;
 
@@ -131,7 +130,7 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
     this.feed({ kind: "check" });
   }
 
-  async release({ deadlineMs = RELEASE_MS, signal }: OperationOptions = {}): Promise<boolean> {
+  async release({ deadlineMs = RELEASE_MS, signal }: OperationOptions = {}): Promise<void> {
     if (!(deadlineMs > 0)) throw new RangeError("deadlineMs: give a positive number of milliseconds, or Infinity");
     using limit = new TimeLimit(deadlineMs);
     const released = this.#releases.wait([limit.signal, this.#over.signal, ...(signal ? [signal] : [])]);
@@ -139,9 +138,7 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
     await released.catch((cause: unknown) => {
       if (signal?.aborted) throw new ConnectionFailed("aborted", "releasing was given up", cause);
       if (limit.isOver) throw new ConnectionFailed("timeout", `not released within ${deadlineMs} ms`, cause);
-      this.#isReleased = true;
     });
-    return this.#isReleased;
   }
 
   close(): Promise<void> {
@@ -197,7 +194,6 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
       case "cut":
         return this.#calls.cut(effect.epoch);
       case "released":
-        this.#isReleased = effect.isOver;
         return this.#releases.release();
     }
   }

@@ -62,11 +62,11 @@ export interface FailoverMember extends EventEmitter<MemberEvents>, AsyncDisposa
   check(): void;
   /**
    * Gives the role up and stays in the group: no call begins any more, those that run may end within `drainMs`, then the
-   * gateway makes another Primary. The client itself goes behind the others for one timeout.
-   * @returns whether the role is over: false where an administrator pinned it to this client, which goes on then
+   * gateway makes another Primary. The client itself goes behind the others for one timeout; one that an administrator
+   * pinned is Primary again, with another epoch. Resolves when the gateway has taken the epoch back.
    * @throws {ConnectionFailed} `timeout`, `aborted`: not in the time of the options (default 30 s); no call begins all the same
    */
-  release(options?: OperationOptions): Promise<boolean>;
+  release(options?: OperationOptions): Promise<void>;
   /** Gives the role up like `release`, leaves the group, and stops. Once is enough, and it never fails. */
   close(): Promise<void>;
 }

@@ -73,5 +73,5 @@ export type Effect =
   | { readonly kind: "drain"; readonly epoch: number }
   /** End the calls of an epoch now. */
   | { readonly kind: "cut"; readonly epoch: number }
-  /** A release is through. `isOver`: false where the gateway keeps the role here, pinned by an administrator. */
-  | { readonly kind: "released"; readonly epoch: number; readonly isOver: boolean };
+  /** A release is through; epoch 0 where there was nothing to give up. */
+  | { readonly kind: "released"; readonly epoch: number };

@@ -42,8 +42,6 @@ export class RoleKeeper {
   #hold: Hold | undefined;
   /** No epoch up to this one counts any more. */
   #over = 0;
-  /** The last epoch of which it is unknown whether the gateway has heard, or will yet hear, that it is given up. */
-  #uncertainRelease = 0;
   #confirmations = 0;
   #isJoining = false;
   #joinDueAt = Number.POSITIVE_INFINITY;
@@ -147,7 +145,7 @@ export class RoleKeeper {
     this.#hold = undefined;
     if (reason !== "lease") this.#over = Math.max(this.#over, hold.epoch);
     const cut: Effect = { kind: "cut", epoch: hold.epoch };
-    if (hold.isLeaving) return [cut, { kind: "released", epoch: hold.epoch, isOver: true }];
+    if (hold.isLeaving) return [cut, { kind: "released", epoch: hold.epoch }];
     return [{ kind: "role", role: "Secondary", epoch: hold.epoch, reason }, cut];
   }
 
@@ -163,7 +161,7 @@ export class RoleKeeper {
   }
 
   #release(): Effect[] {
-    if (this.#hold === undefined) return [{ kind: "released", epoch: 0, isOver: true }];
+    if (this.#hold === undefined) return [{ kind: "released", epoch: 0 }];
     return this.#leave("released");
   }
 
@@ -218,12 +216,12 @@ export class RoleKeeper {
     return this.#end(hold.isLeaving ? "released" : "superseded");
   }
 
-  #granted({ sentAt, releasedEpoch }: { sentAt: number; releasedEpoch: number }, answer: HeartbeatAnswer, now: number) {
+  #granted({ sentAt }: { sentAt: number }, answer: HeartbeatAnswer, now: number): Effect[] {
     const { epoch, leaseMs } = answer;
     const hold = this.#hold;
     const endsAt = sentAt + Math.min(leaseMs, this.#beats.timeoutMs * LEASE_SHARE);
     if (this.#isClosed && hold?.isLeaving !== true) return [];
-    if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, releasedEpoch, now);
+    if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, now);
     const ended = hold === undefined ? [] : this.#end("superseded");
     if (epoch <= this.#over || endsAt <= now || this.#isClosed) return ended;
     this.#hold = { epoch, endsAt, isLeaving: false, isDrained: false };
@@ -231,22 +229,17 @@ export class RoleKeeper {
     return [...ended, taken];
   }
 
-  #renewed(hold: Hold, end: number, releasedEpoch: number, now: number): Effect[] {
-    const isLate = end <= now;
+  /** Of a hold that is being given up too: its calls still run. */
+  #renewed(hold: Hold, end: number, now: number): Effect[] {
+    if (end <= now) return [];
     const endsAt = hold.endsAt === Number.POSITIVE_INFINITY ? end : Math.max(hold.endsAt, end);
-    if (!isLate) this.#hold = { ...hold, endsAt };
-    if (releasedEpoch !== hold.epoch) return [];
-    const kept: Effect = { kind: "released", epoch: hold.epoch, isOver: false };
-    // An administrator pinned the role here. It is taken up again only if no word of giving it up can still arrive.
-    if (this.#isClosed || isLate || this.#uncertainRelease === hold.epoch) return [kept];
-    this.#hold = { epoch: hold.epoch, endsAt, isLeaving: false, isDrained: false };
-    return [kept, { kind: "role", role: "Primary", epoch: hold.epoch, reason: "granted" }];
+    this.#hold = { ...hold, endsAt };
+    return [];
   }
 
   #failed(number: number, why: "gone" | "too-soon" | "lost", now: number): Effect[] {
     const beat = this.#beats.failed(number, why, now);
     if (beat === undefined) return [];
-    if (why === "lost" && beat.releasedEpoch > 0) this.#uncertainRelease = beat.releasedEpoch;
     if (why !== "gone") return [];
     // The gateway does not know this client: whoever is Primary, it is not this one.
     return [...this.#end("removed"), ...this.#join()];

@@ -48,21 +48,18 @@ class Run {
   /** Ends of the leases that answers gave, by epoch. */
   readonly leases = new Map<number, number>();
   readonly sentAt = new Map<number, number>();
-  readonly releasing = new Map<number, number>();
-  /** Epochs that the gateway was told to be given up, with no answer to that yet, or a lost one. */
+  /** Epochs that the gateway was told to be given up. */
   readonly givenUp = new Set<number>();
 
   take(event: RoleEvent): void {
     if (event.kind === "answered" && event.role === "Primary") {
       const end = (this.sentAt.get(event.beat) ?? Number.NEGATIVE_INFINITY) + event.leaseMs;
       this.leases.set(event.epoch, Math.max(this.leases.get(event.epoch) ?? 0, end));
-      if (this.releasing.get(event.beat) === event.epoch) this.givenUp.delete(event.epoch);
     }
     for (const effect of this.keeper.handle(event, this.now)) {
       if (effect.kind === "beat") {
         this.last = effect.number;
         this.sentAt.set(effect.number, this.now);
-        this.releasing.set(effect.number, effect.releasedEpoch);
         if (effect.releasedEpoch > 0) this.givenUp.add(effect.releasedEpoch);
       }
       if (effect.kind === "role") this.tell(effect.role, effect.epoch);

@@ -43,8 +43,7 @@ class Scene {
       .map((effect) => {
         if (effect.kind === "role") return `${effect.role} ${effect.epoch} ${effect.reason}`;
         if (effect.kind === "beat") return effect.releasedEpoch > 0 ? `beat releases ${effect.releasedEpoch}` : "beat";
-        if (effect.kind === "released") return `released ${effect.isOver}`;
-        return effect.kind === "join" ? "join" : `${effect.kind} ${effect.epoch}`;
+        return effect.kind === "join" || effect.kind === "released" ? effect.kind : `${effect.kind} ${effect.epoch}`;
       })
       .join(", ");
   }
@@ -177,7 +176,7 @@ test("a Primary that is told to yield lets its calls end, releases, and is Secon
   assert.equal(scene.epoch, undefined);
   scene.feed({ kind: "drained", epoch: 3 });
   assert.equal(scene.said, "beat releases 3");
-  assert.equal(scene.answer(SECONDARY), "cut 3, released true");
+  assert.equal(scene.answer(SECONDARY), "cut 3, released");
 });
 
 test("while calls drain, a heartbeat keeps their lease and gives nothing up", () => {
@@ -201,27 +200,29 @@ test("an epoch that was given up does not come back, whatever is answered", () =
   const scene = Scene.primary();
   scene.feed({ kind: "release" });
   scene.feed({ kind: "drained", epoch: 3 });
-  assert.equal(scene.answer(SECONDARY), "cut 3, released true");
+  assert.equal(scene.answer(SECONDARY), "cut 3, released");
   scene.tickWhenDue();
   assert.equal(scene.answer(PRIMARY), "");
   assert.equal(scene.epoch, undefined);
 });
 
-test("a role that an administrator pinned is taken up again when its release is refused", () => {
+test("a client that an administrator pinned gives its epoch up and takes another", () => {
   const scene = Scene.primary();
   scene.feed({ kind: "release" });
   scene.feed({ kind: "drained", epoch: 3 });
-  assert.equal(scene.answer(PRIMARY), "released false, Primary 3 granted");
+  assert.equal(scene.answer({ ...PENDING, epoch: 3 }), "cut 3, released, beat");
+  assert.equal(scene.answer({ ...PRIMARY, epoch: 4 }), "Primary 4 granted");
 });
 
-test("a pinned role is not taken up again where an earlier word of giving it up may still arrive", () => {
+test("a release that is lost is sent again until it is answered", () => {
   const scene = Scene.primary();
   scene.feed({ kind: "release" });
   scene.feed({ kind: "drained", epoch: 3 });
   scene.feed({ kind: "failed", beat: scene.beat.number, why: "lost" });
   assert.equal(scene.tickWhenDue(), "beat releases 3");
-  assert.equal(scene.answer(PRIMARY), "released false");
+  assert.equal(scene.answer(PRIMARY), "", "the gateway has not heard of it");
   assert.equal(scene.epoch, undefined);
+  assert.equal(scene.tickWhenDue(), "beat releases 3");
 });
 
 test("news of another Primary with a later epoch ends the role at once", () => {
@@ -295,7 +296,7 @@ test("a closed member gives its role up and takes none any more", () => {
   scene.feed({ kind: "drained", epoch: 3 });
   assert.equal(scene.said, "", "one heartbeat at a time");
   assert.equal(scene.answer(PRIMARY, number), "beat releases 3");
-  assert.equal(scene.answer(SECONDARY), "cut 3, released true");
+  assert.equal(scene.answer(SECONDARY), "cut 3, released");
   assert.equal(scene.tickWhenDue(), "");
   assert.equal(scene.keeper.dueAt, Number.POSITIVE_INFINITY, "nothing is left to do");
 });
