@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import type { OperationOptions } from "../call-options.ts";
 import { ConnectionFailed } from "../errors.ts";
 import { type Caller, createProxy, type Service, type ServiceProxy } from "../proxy.ts";
@@ -203,15 +204,22 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
       const { timeoutMs, epoch } = await this.#wire.join();
       this.#timeoutMs = timeoutMs;
       this.#troubles.passed("join");
+      await this.#resolveFirst();
       this.feed({ kind: "joined", timeoutMs, epoch });
       if (!this.#over.signal.aborted) this.#watch.begin();
-      this.#firstJoin?.resolve();
-      this.#firstJoin = undefined;
     } catch (error) {
       if (this.#firstJoin !== undefined) return this.#firstJoin.reject(error);
       this.#failed(error, "join");
       this.feed({ kind: "join-failed" });
     }
+  }
+
+  /** Whoever waits for the member listens to it before anything is told. */
+  async #resolveFirst(): Promise<void> {
+    if (this.#firstJoin === undefined) return;
+    this.#firstJoin.resolve();
+    this.#firstJoin = undefined;
+    await setImmediate();
   }
 
   async #beat({ number, releasedEpoch }: Effect & { kind: "beat" }): Promise<void> {

@@ -31,6 +31,8 @@ export interface MemberEvents {
 }
 
 export interface MemberProxyOptions extends OperationOptions {
+  /** As of `channel.proxy`: a stream begins again after what passes, but not once the client is no longer Primary. */
+  reopen?: boolean;
   /**
    * What becomes of a call while the client is not Primary: `refuse` throws `NotPrimary` and sends nothing; `send` leaves
    * it to the gateway, which refuses it (`Fenced`) where the method is fenced. Default `refuse`.
