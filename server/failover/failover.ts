@@ -392,8 +392,8 @@ export class Failover {
     return group.holder?.session === session && group.holder.epoch === releasedEpoch;
   }
 
+  /** Whoever is pinned and gives an epoch up is asked again at once, and has another then. */
   #release(group: Group, session: ClientSession): void {
-    if (group.override?.value === "Primary" && group.override.session === session.id) return;
     session.standsBackUntil = this.#parts.clock.now() + group.settings.timeoutMs;
     const vacancy = group.vacate("released");
     if (vacancy === undefined) return;
