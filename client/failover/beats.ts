@@ -19,6 +19,9 @@ const JITTER = 0.2;
 const PACE = { initialMs: 500, maximumMs: 30_000 };
 const LONGEST_WAIT_SHARE = 1 / 8;
 
+/** What fails at once, such as without a session, must not be tried again at once. In ms. */
+export const SHORTEST_WAIT_MS = 100;
+
 /** How long an answer may take: so that a lease has room for another try. */
 const DEADLINE_SHARE = 1 / 8;
 const SHORTEST_DEADLINE_MS = 1_000;
@@ -120,7 +123,7 @@ export class Beats {
   #backoffMs(): number {
     const maximumMs = Math.min(PACE.maximumMs, this.#timeoutMs * LONGEST_WAIT_SHARE);
     const initialMs = Math.min(PACE.initialMs, maximumMs);
-    return backoffMs({ initialMs, maximumMs }, this.#failures++, this.#random);
+    return SHORTEST_WAIT_MS + backoffMs({ initialMs, maximumMs }, this.#failures++, this.#random);
   }
 
   /** Never longer than half the timeout, and not so short that the gateway minds. */

@@ -1,5 +1,5 @@
 import { backoffMs } from "../waiting.ts";
-import { Beats } from "./beats.ts";
+import { Beats, SHORTEST_WAIT_MS } from "./beats.ts";
 import type { Effect, EndReason, GroupNews, HeartbeatAnswer, RoleEvent } from "./role-events.ts";
 
 /** An epoch that the gateway granted. Times are of the client's own monotonic clock, in ms. */
@@ -100,7 +100,7 @@ export class RoleKeeper {
       case "join-failed":
         this.#isJoining = false;
         if (this.#isClosed) return [];
-        this.#joinDueAt = now + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
+        this.#joinDueAt = now + SHORTEST_WAIT_MS + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
         return [];
       case "answered": {
         const beat = this.#beats.answered(event.beat);

@@ -283,7 +283,7 @@ test("joining that fails is tried again, and only once at a time", () => {
   scene.feed({ kind: "join" });
   assert.equal(scene.said, "");
   scene.feed({ kind: "join-failed" });
-  assert.equal(scene.keeper.dueAt, scene.now + 500);
+  assert.equal(scene.keeper.dueAt, scene.now + 600);
   assert.equal(scene.tickWhenDue(), "join");
 });
 
@@ -299,6 +299,15 @@ test("a closed member gives its role up and takes none any more", () => {
   assert.equal(scene.answer(SECONDARY), "cut 3, released");
   assert.equal(scene.tickWhenDue(), "");
   assert.equal(scene.keeper.dueAt, Number.POSITIVE_INFINITY, "nothing is left to do");
+});
+
+test("what fails at once is not tried again at once, whatever chance says", () => {
+  const keeper = new RoleKeeper({ id: "a", random: () => 0 });
+  keeper.handle({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 0 }, 0);
+  assert.deepEqual(keeper.handle({ kind: "failed", beat: 1, why: "lost" }, 0), []);
+  keeper.handle({ kind: "join" }, 0);
+  assert.deepEqual(keeper.handle({ kind: "join-failed" }, 0), []);
+  assert.equal(keeper.dueAt, 100);
 });
 
 test("a heartbeat that came too soon is sent again when the gateway takes it", () => {
