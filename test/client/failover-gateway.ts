@@ -138,7 +138,10 @@ export class Client implements AsyncDisposable {
       details.push(told);
     };
     const wanted = { group: "cell", id, failoverTimeoutMs: 4_000, onRole, ...given };
-    const member = await joined(session, wanted, timing);
+    const member = await joined(session, wanted, timing).catch(async (error: unknown) => {
+      await channel.close();
+      throw error;
+    });
     return new Client(channel, session, member, roles, details);
   }
 
