@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
 import { checkCertificates } from "./check-certificates.ts";
+import { describeFencing } from "./check-fencing.ts";
 import { idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
 import { checkKerberos } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
@@ -102,7 +103,7 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
     ldap: authentication.ldap,
     reflection: configuration.reflection,
     upstreams: configuration.upstreams,
-    policy: { anonymous: policy.anonymous, roles: policy.roles },
+    policy,
     log,
   };
 }
@@ -164,6 +165,7 @@ function linesOf(
     ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],
     ["anyone may call", described(policy.anonymous)],
     ...Object.entries(policy.roles).map(([role, patterns]) => [`${role} may call`, described(patterns)] as const),
+    ...describeFencing(configuration),
     ...Object.entries(powerless).map(
       ([role, names]) =>
         [role, `role of ${names.join(", ")}; may call nothing: policy.roles does not name it`] as const,

@@ -10,6 +10,7 @@ import { root } from "./steps.js";
 const BENCHMARKS = [
   "calls",
   "forwarding",
+  "fencing",
   "logins",
   "schemes",
   "latency",

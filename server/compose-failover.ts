@@ -1,7 +1,5 @@
 import type { Configuration } from "./config.ts";
-import type { Clock } from "./core/clock.ts";
-import type { Emit } from "./core/events.ts";
-import { Failover } from "./failover/failover.ts";
+import { Failover, type FailoverParts } from "./failover/failover.ts";
 import { type FailoverRecord, nothingStored } from "./failover/records.ts";
 import { MemoryJournal } from "./storage/journal.ts";
 
@@ -14,13 +12,13 @@ export interface OpenedFailover {
 /** Opens what decides who is Primary; `undefined` where the configuration does not want it. */
 export async function openFailover(
   { failover: wanted }: Configuration,
-  { clock, emit }: { clock: Clock; emit: Emit },
+  { clock, emit, endCalls }: Pick<FailoverParts, "clock" | "emit"> & Required<Pick<FailoverParts, "endCalls">>,
 ): Promise<OpenedFailover | undefined> {
   if (!wanted.enabled) return undefined;
   const store = new MemoryJournal<FailoverRecord>();
   const { margin, holdDown, timeoutRange } = wanted;
   const options = { margin, holdDownMs: holdDown, timeoutRangeMs: timeoutRange };
-  const failover = new Failover({ store, stored: nothingStored(), clock, emit, options });
+  const failover = new Failover({ store, stored: nothingStored(), clock, emit, options, endCalls });
   const close = async () => {
     failover.stop();
     await store.close();

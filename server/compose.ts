@@ -1,4 +1,6 @@
 import { Admission } from "./admission/admission.ts";
+import { FencedCalls } from "./admission/fenced-calls.ts";
+import { Fencing } from "./admission/fencing.ts";
 import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
 import { openFailover } from "./compose-failover.ts";
@@ -83,13 +85,15 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     });
     undo.push(() => opened.close());
     const { schemes } = opened;
-    const redundancy = await openFailover(configuration, { clock, emit });
+    const fencedCalls = new FencedCalls(emit);
+    const redundancy = await openFailover(configuration, { clock, emit, endCalls: fencedCalls.end });
     undo.push(() => redundancy?.close());
     const core: Core = assemble(configuration, {
       accounts,
       schemes,
       guard,
       failover: redundancy?.failover,
+      fencedCalls,
       clock,
       emit,
       ports,
@@ -116,6 +120,7 @@ interface Surroundings {
   guard: Guard;
   /** `undefined` where it is switched off. */
   failover: Failover | undefined;
+  fencedCalls: FencedCalls;
   clock: Clock;
   emit: Emit;
   ports: GatewayPorts;
@@ -124,7 +129,7 @@ interface Surroundings {
 
 function assemble(
   configuration: Configuration,
-  { accounts, schemes, guard, failover, clock, emit, ports, notice }: Surroundings,
+  { accounts, schemes, guard, failover, fencedCalls, clock, emit, ports, notice }: Surroundings,
 ): Core {
   const { limits, authentication } = configuration;
   const table = new SessionTable(sessionLimits(configuration), clock, emit);
@@ -179,7 +184,8 @@ function assemble(
     emit,
   });
   const { routes } = forwarding;
-  const admission: Admission = new Admission(routes, new Policy(configuration.policy));
+  const fencing = new Fencing(failover, fencedCalls, configuration.policy.fencing);
+  const admission: Admission = new Admission(routes, new Policy(configuration.policy), fencing);
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
   return { table, guard, permits, logins, admission, changes, rechecks, health, channels, forwarding };

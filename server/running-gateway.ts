@@ -99,7 +99,7 @@ export class RunningGateway implements Gateway {
     await this.#notice.reopen(configuration.notice);
     const { admission, table, forwarding, channels } = this.#core;
     table.setLimits(sessionLimits(configuration));
-    admission.setPolicy(new Policy(configuration.policy));
+    admission.setPolicy(new Policy(configuration.policy), configuration.policy.fencing);
     forwarding.setPolicy(configuration.policy);
     channels.recheck();
     this.#configuration = { ...this.#configuration, ...pick(configuration, "sessions", "policy", "notice", "log") };

@@ -49,16 +49,17 @@ export class BenchedGateway implements AsyncDisposable {
 
   /**
    * @param accounts how many there are: `user-0`, `user-1` …, all with `PASSWORD`
+   * @param options.role what they are. Default Engineer
    * @param options.configuration replaces whole keys of the benchmarks' own, such as its limits
    */
   static async start(
     accounts: number,
-    options: Pick<ProcessOptions, "wrap"> & { configuration?: object } = {},
+    options: Pick<ProcessOptions, "wrap"> & { configuration?: object; role?: string } = {},
   ): Promise<BenchedGateway> {
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-bench-"));
     const config = join(folder, "gatehouse.yaml");
     await writeFile(config, JSON.stringify({ ...configuration, ...options.configuration }));
-    await addAccounts(accounts, folder, config);
+    await addAccounts(accounts, folder, config, options.role);
     const process = await MeasuredProcess.start(
       [COMMAND, "serve", "--config", config],
       { event: "gateway.listening", times: configuration.listen.length },
@@ -81,12 +82,12 @@ const configuration = {
   sessions: { capacity: 100_000, perUser: 100_000 },
 };
 
-async function addAccounts(count: number, folder: string, config: string): Promise<void> {
+async function addAccounts(count: number, folder: string, config: string, role = "Engineer"): Promise<void> {
   const file = join(folder, "password");
   await writeFile(file, PASSWORD);
   const gatehouse = join(root, COMMAND);
   for (let i = 0; i < count; i++) {
-    const args = ["account", "add", `user-${i}`, "--role", "Engineer", "--password-file", file, "--config", config];
+    const args = ["account", "add", `user-${i}`, "--role", role, "--password-file", file, "--config", config];
     await promisify(execFile)(process.execPath, [gatehouse, ...args]);
   }
 }

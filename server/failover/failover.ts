@@ -4,7 +4,7 @@ import type { Emit } from "../core/events.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
 import { type ClientSession, clientSession } from "./client-session.ts";
 import type { Decision, Reason, Role } from "./decision.ts";
-import { Group, type Vacancy } from "./group.ts";
+import { Group, type Unfit, type Vacancy } from "./group.ts";
 import {
   DEFAULT_TIMEOUT_MS,
   type FailoverOptions,
@@ -290,6 +290,12 @@ export class Failover {
     return this.#groups.get(group)?.mayAct(session, epoch, isOwner) === true;
   }
 
+  /** Why they may not, for the log: others' state is no caller's business. `undefined` where they may. */
+  whyNot(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
+    const found = this.#groups.get(group);
+    return found === undefined ? "unknown group" : found.whyNot(session, epoch, isOwner);
+  }
+
   /**
    * Calls back whenever roles, the override or the client sessions of the group changed, and a last time when it is
    * deleted. A heartbeat by itself is no change. Returns how to stop it.
@@ -386,8 +392,8 @@ export class Failover {
     return group.holder?.session === session && group.holder.epoch === releasedEpoch;
   }
 
+  /** Whoever is pinned and gives an epoch up is asked again at once, and has another then. */
   #release(group: Group, session: ClientSession): void {
-    if (group.override?.value === "Primary" && group.override.session === session.id) return;
     session.standsBackUntil = this.#parts.clock.now() + group.settings.timeoutMs;
     const vacancy = group.vacate("released");
     if (vacancy === undefined) return;

@@ -40,6 +40,15 @@ export interface Vacancy {
   readonly reason: Reason;
 }
 
+/** Why a client session may not act with an epoch. */
+export type Unfit =
+  | "unknown group"
+  | "unknown session"
+  | "another principal"
+  | "stale epoch"
+  | "epoch not granted yet"
+  | "not Primary";
+
 /** Between two records of how far data was processed. */
 const PROCESSED_EVERY_MS = 30_000;
 
@@ -218,6 +227,16 @@ export class Group {
     const { holder } = this;
     if (holder === undefined || holder.epoch !== epoch || holder.session.id !== session) return false;
     return isOwner(holder.session.registration.owner) && this.#endOfRole() === undefined;
+  }
+
+  /** Why calls of a client session may not act with an epoch, for the log; `undefined` where they may. */
+  whyNot(session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
+    if (this.mayAct(session, epoch, isOwner)) return undefined;
+    const found = this.sessions.get(session);
+    if (found === undefined) return "unknown session";
+    if (!isOwner(found.registration.owner)) return "another principal";
+    if (epoch > this.epoch) return "epoch not granted yet";
+    return epoch < this.epoch ? "stale epoch" : "not Primary";
   }
 
   /** When time alone changes something next, of the monotonic clock; never is infinity. */
