@@ -5,7 +5,7 @@ import { printable } from "./operator-rows.ts";
 /** What was refused, and to whom. */
 interface RefusedWork {
   group: string;
-  session: Session;
+  session: Pick<Session, "username" | "roles">;
   /** All that it takes. */
   roles: readonly string[];
   byPassword: boolean;
@@ -25,7 +25,7 @@ export function failoverRefusal(error: CallFailed, { group, session, roles, byPa
   return sentence === undefined ? error : new CommandFailed(sentence, { cause: error });
 }
 
-function missing(roles: readonly string[], session: Session): string {
+function missing(roles: readonly string[], session: RefusedWork["session"]): string {
   const lacking = roles.filter((role) => !session.roles.includes(role));
   return `the ${lacking.length > 1 ? "roles" : "role"} ${lacking.join(" and ")}`;
 }

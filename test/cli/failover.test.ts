@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { Metadata } from "@grpc/grpc-js";
 import { FailoverService } from "#proto/services.js";
+import { failoverRefusal } from "../../cli/failover-refusals.ts";
+import { CallFailed } from "../../client/index.ts";
 import { Member, startFailover } from "../conformance/failover-gateway.ts";
-import { startGateway, type TestGateway } from "../support/gateway.ts";
+import type { TestGateway } from "../support/gateway.ts";
 import { Wire } from "../support/wire.ts";
 import { Workplace } from "./command.ts";
 
@@ -104,28 +107,7 @@ test("an override without an end is told so", async () => {
 });
 
 for (const [name, args, message] of [
-  ["a group that is not there", ["status", "none", "--user", "north"], /there is no failover group none/],
   ["a watch of a group that is not there", ["watch", "none", "--user", "north"], /there is no failover group none/],
-  [
-    "a client that is not there",
-    ["override", "cell-1", "none", "primary", "--user", "chief"],
-    /no client of cell-1 has this session id: "gatehouse failover status cell-1"/,
-  ],
-  [
-    "somebody without the roles",
-    ["status", "cell-1", "--user", "root"],
-    /root lacks the role FailoverUsers, which this takes/,
-  ],
-  [
-    "an override by a mere user",
-    ["override", "cell-1", "north", "primary", "--user", "north"],
-    /north lacks the role FailoverAdministrators, which this takes: .* with --user/,
-  ],
-  [
-    "an override by somebody with no role of failover",
-    ["override", "cell-1", "north", "primary", "--user", "root"],
-    /root lacks the roles FailoverUsers and FailoverAdministrators/,
-  ],
   ["an id that no group can have", ["status", "a/b", "--user", "north"], /group_id must not hold a slash/],
 ] as const)
   test(`${name} ends with 1 and a sentence`, async () => {
@@ -135,7 +117,20 @@ for (const [name, args, message] of [
     assert.match(stderr, message);
   });
 
-for (const args of [["status"], ["override", "cell-1", "north", "boss"]])
+for (const [reason, had, message] of [
+  ["CLIENT_SESSION_NOT_FOUND", [], /no client of cell-1 has this session id: "gatehouse failover status cell-1"/],
+  ["METHOD_DENIED", ["FailoverUsers"], /root lacks the role FailoverAdministrators, which this takes: .* with --user/],
+  ["METHOD_DENIED", ["Admin"], /root lacks the roles FailoverUsers and FailoverAdministrators, which this takes/],
+  ["METHOD_UNKNOWN", [], /failover is off at this gateway: failover\.enabled is false/],
+] as const)
+  test(`${reason} to somebody with ${had.join() || "no role"} is told in a sentence`, () => {
+    const error = new CallFailed("UNKNOWN", "as it came", new Metadata(), reason);
+    const roles = ["FailoverUsers", "FailoverAdministrators"];
+    const session = { username: "root", roles: had };
+    assert.match(failoverRefusal(error, { group: "cell-1", session, roles, byPassword: true }).message, message);
+  });
+
+for (const args of [["override", "cell-1", "north", "boss"]])
   test(`failover ${args.join(" ")} is wrong use`, async () => {
     const { code, stdout, stderr } = await failover(...args);
     assert.deepEqual([code, stdout], [2, ""]);
@@ -162,12 +157,4 @@ test("a watch says that the gateway shuts down", async () => {
   await other.gateway.drain({ graceMs: 0 });
   const { code, stderr } = await watch.ended;
   assert.deepEqual([code, stderr], [1, "gatehouse: the session has ended: the gateway is shutting down\n"]);
-});
-
-test("a gateway with failover off says that it is off", async () => {
-  await using off = await startGateway({ accounts: [{ name: "north", password: "right", roles: ["FailoverUsers"] }] });
-  const args = ["failover", "status", "cell-1", "--user", "north", ...to(off.address)];
-  const { code, stderr } = await place.run(args, "right");
-  assert.equal(code, 1);
-  assert.match(stderr, /failover is off at this gateway: failover\.enabled is false/);
 });
