@@ -189,7 +189,7 @@ export class NotPrimary extends Error {
   }
 }
 
-/** The gateway refused a call: its epoch is over, or its client is not Primary. The call had no effect. */
+/** The gateway refused a call, or cut one that ran: its epoch is over, or its client is not Primary. */
 export class Fenced extends Error {
   override readonly name = "Fenced";
   readonly group: string;

@@ -171,7 +171,7 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
 
   /** The epoch of a call that begins now. A process that stood still may learn only here that its lease is over. */
   #claim(): number | undefined {
-    this.feed({ kind: "tick" });
+    if (this.#keeper.dueAt <= this.#timing.now()) this.feed({ kind: "tick" });
     return this.epoch;
   }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { systemClock } from "../../server/core/clock.ts";
 import { startSimulator } from "../../simulator/simulator.ts";
+import { until } from "../client/until.ts";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { IdentityProvider } from "../support/identity-provider.ts";
 import { ScriptedTokens } from "../support/scripted-schemes.ts";
@@ -86,4 +87,41 @@ test("the token client gets its token from an identity provider, is renewed by i
   assert.deepEqual([code, stderr], [0, ""]);
   assert.equal(provider.requestsTo("/token"), 1, "one token served the login and the renewal");
   assert.equal(server.gateway.sessions.size, 0);
+});
+
+test("redundant writers: one writes, and the other takes over when it leaves", async () => {
+  await using device = await startSimulator();
+  await using server = await startGateway({
+    configuration: {
+      listen: [{ address: "127.0.0.1:0" }],
+      upstreams: [{ name: "device", address: device.address }],
+      failover: { enabled: true },
+      policy: {
+        roles: { Engineer: ["*"] },
+        fencing: [{ group: "cell-1", methods: ["Arp.Plc.Gds.Services.Grpc.IDataAccessService/Write*"] }],
+      },
+    },
+    accounts: [{ name: "writer", password: PASSWORD, roles: ["Engineer", "FailoverUsers"] }],
+  });
+  await server.event("upstream.up");
+  const file = join(server.folder, "password");
+  await writeFile(file, `${PASSWORD}\n`, { mode: 0o600 });
+  const environment = {
+    GATEHOUSE_CA: join(server.folder, "data", "tls", "server.crt"),
+    GATEHOUSE_PASSWORD_FILE: file,
+  };
+  const start = (id: string) =>
+    new Example("redundant-writer.ts", [`localhost:${portOf(server)}`, "writer", id], server.folder, environment);
+  await using one = start("one");
+  await one.says(/^Primary \(epoch 1, granted\)$/);
+  await one.says(/^writing$/);
+  await using two = start("two");
+  const joined = () => server.gateway.sessions.size === 2;
+  await until(joined);
+  one.child.kill("SIGINT");
+  const { code, stdout, stderr } = await one.ended;
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.match(stdout, /^Secondary \(epoch 1, released\)$/m);
+  await two.says(/^Primary \(epoch 2, granted\)$/);
+  await two.says(/^writing$/);
 });
