@@ -1,6 +1,7 @@
 export {
   AdministrationService,
   CertificateAuthenticationService,
+  FailoverService,
   IDataAccessService as DataAccessService,
   IDeviceInfoService as DeviceInfoService,
   KerberosAuthenticationService,

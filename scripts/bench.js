@@ -12,6 +12,7 @@ const BENCHMARKS = [
   "forwarding",
   "logins",
   "schemes",
+  "failover",
   "latency",
   "amplification",
   "channels",

@@ -104,7 +104,8 @@ export function parseStored(text: string): StoredFailover {
 
 /**
  * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
- * that was granted is granted again.
+ * that was granted is granted again. Nobody is Primary any more: another may have been it last, and his epoch must not be
+ * followed by a lower one.
  */
 export function skipEpochs(state: StoredFailover, lost: number): void {
   if (lost === 0) return;
@@ -112,12 +113,16 @@ export function skipEpochs(state: StoredFailover, lost: number): void {
   for (const group of state.groups.values()) {
     highest = Math.max(highest, group.epoch);
     group.epoch += lost;
+    group.primary = null;
   }
   // A group that is lost altogether begins anew above all that it can have had.
   state.epochFloor = highest + lost;
 }
 
-/** Changes what is kept by one record. One that does not fit, such as of a group that is gone, changes nothing. */
+/**
+ * Changes what is kept by one record. One that does not fit, such as of a group that is gone, changes nothing; but an
+ * epoch that was granted in a group whose making is lost is never granted again.
+ */
 export function applyRecord(state: StoredFailover, record: FailoverRecord): void {
   if (record.kind === "group") {
     const { settings } = record;
@@ -133,6 +138,8 @@ export function applyRecord(state: StoredFailover, record: FailoverRecord): void
   }
   const group = state.groups.get(record.group);
   if (group !== undefined) applyToGroup(state, group, record);
+  if (group === undefined && record.kind === "granted")
+    state.epochFloor = Math.max(state.epochFloor, record.primary.epoch);
 }
 
 /** The highest epoch that a group of this id may have had; deleted ones count. */
@@ -158,10 +165,10 @@ function applyToGroup(
       if (group.override?.session === record.session) group.override = null;
       return;
     case "override":
-      group.override = record.override;
+      group.override = knows(group, record.override) ? record.override : null;
       return;
     case "granted":
-      group.primary = record.primary;
+      group.primary = knows(group, record.primary) ? record.primary : null;
       group.epoch = Math.max(group.epoch, record.primary.epoch);
       return;
     case "vacated":
@@ -171,3 +178,7 @@ function applyToGroup(
       group.ticks = record.ticks;
   }
 }
+
+/** Whether the client session that something names is there; its registration may be lost, and then nobody could end it. */
+const knows = (group: StoredGroup, named: { readonly session: string } | null): boolean =>
+  group.sessions.some(({ id }) => id === named?.session);
