@@ -102,6 +102,9 @@ export function parseStored(text: string): StoredFailover {
   return { epochFloor, groups: new Map(groups.map((group) => [group.settings.id, group])) };
 }
 
+/** Attempts that failed have drawn numbers too, and left no record: no more than so many before one that was granted. */
+const NUMBERS_A_RECORD = 1_000_000;
+
 /**
  * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
  * that was granted is granted again. Nobody is Primary any more: another may have been it last, and his epoch must not be
@@ -109,14 +112,15 @@ export function parseStored(text: string): StoredFailover {
  */
 export function skipEpochs(state: StoredFailover, lost: number): void {
   if (lost === 0) return;
+  const raisedBy = lost * NUMBERS_A_RECORD;
   let highest = state.epochFloor;
   for (const group of state.groups.values()) {
     highest = Math.max(highest, group.epoch);
-    group.epoch += lost;
+    group.epoch += raisedBy;
     group.primary = null;
   }
   // A group that is lost altogether begins anew above all that it can have had.
-  state.epochFloor = highest + lost;
+  state.epochFloor = highest + raisedBy;
 }
 
 /**

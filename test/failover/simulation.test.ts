@@ -4,7 +4,7 @@ import { BUGS, withBug } from "./simulation/bugs.ts";
 import { firstFailure, runSchedules } from "./simulation/schedules.ts";
 import { REAL } from "./simulation/world.ts";
 
-/** Schedules that the fast checks run; `npm run verify` runs many more (test/hostile/failover-schedules.test.ts). */
+/** Schedules that the fast checks run; `npm run verify` runs many more (test/hostile/failover-schedules-*.test.ts). */
 const FAST = 2_000;
 
 const REASONS = [

@@ -27,8 +27,8 @@ export interface DiskFaults {
 /** A store on a disk that is slow, hangs and fails, and what is left of it after a crash. Writes are kept in their order. */
 export class Disk {
   state = nothingStored();
-  /** Appends that succeeded. */
-  successes = 0;
+  /** Whether the last append succeeded: after a failure the next one tells how things are. */
+  isSure = true;
   /** Epochs whose grant is kept. */
   readonly granted = new Set<number>();
   readonly #agenda: Agenda;
@@ -63,6 +63,7 @@ export class Disk {
   /** What waits to be written is kept up to some place, and lost from there on. */
   crash(): void {
     this.#generation++;
+    this.isSure = true;
     const waiting = this.#queue.filter(({ isKept }) => !isKept);
     for (const writing of waiting.slice(0, this.#random.below(waiting.length + 1))) this.#keep(writing);
     this.#queue = [];
@@ -88,8 +89,8 @@ export class Disk {
         this.#agenda.in(this.#random.between(0, 1), () => {
           if (generation !== this.#generation) return;
           this.#wake();
+          this.isSure = !fails;
           if (fails) return reject(new Error("the disk failed"));
-          this.successes++;
           resolve();
         });
       });

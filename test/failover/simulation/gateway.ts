@@ -11,9 +11,8 @@ export class SimulatedGateway {
   readonly clock: Clock;
   isAlive = true;
   pausedUntil = 0;
-  /** Changes under way, and whether it is not known what became of the last one. */
+  /** Changes under way. */
   #underWay = 0;
-  #isUnsure = false;
   readonly #world: World;
 
   constructor(world: World, rate: number, options: FailoverOptions, wallOffset: number) {
@@ -50,7 +49,7 @@ export class SimulatedGateway {
 
   /** Whether what it says now must be found again after a crash. */
   get isSure(): boolean {
-    return this.#underWay === 0 && !this.#isUnsure;
+    return this.#underWay === 0 && this.#world.disk.isSure;
   }
 
   whenAwake(run: () => void): void {
@@ -67,15 +66,8 @@ export class SimulatedGateway {
   /** A call that changes what is kept. */
   async changes<T>(act: (failover: Failover) => Promise<T>): Promise<T> {
     this.#underWay++;
-    const { disk } = this.#world;
-    const { successes } = disk;
     try {
-      const result = await act(this.failover);
-      if (disk.successes > successes) this.#isUnsure = false;
-      return result;
-    } catch (error) {
-      if ((error as { code?: unknown }).code === "FAILOVER_UNAVAILABLE") this.#isUnsure = true;
-      throw error;
+      return await act(this.failover);
     } finally {
       this.#underWay--;
     }

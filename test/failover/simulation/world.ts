@@ -121,13 +121,11 @@ export class World {
     onAnswer: Answer = () => {},
     onError: (code: string) => void = () => {},
   ): void {
-    const isTwice = this.#isFaulty && this.random.chance(0.05);
-    const send = () =>
+    const times = this.#isFaulty && this.random.chance(0.05) ? 2 : 1;
+    for (let time = 0; time < times; time++)
       this.#carry(client, () =>
         this.#arrive(act, (deliver) => this.#carry(client, () => client.whenAwake(deliver)), onAnswer, onError),
       );
-    send();
-    if (isTwice) send();
   }
 
   get #isFaulty(): boolean {
@@ -156,18 +154,20 @@ export class World {
   ): void {
     const { gateway } = this;
     gateway?.whenAwake(() => {
-      const refuse = (error: unknown) => {
-        if (gateway.isAlive) back(() => onError(codeOf(error)));
-      };
       try {
         const result = act(gateway);
         if (!(result instanceof Promise)) return back(() => onAnswer(result));
         this.stir();
-        result.then((answer) => {
-          if (gateway.isAlive) back(() => onAnswer(answer));
-        }, refuse);
+        result.then(
+          (answer) => {
+            if (gateway.isAlive) back(() => onAnswer(answer));
+          },
+          (error) => {
+            if (gateway.isAlive) back(() => onError(codeOf(error)));
+          },
+        );
       } catch (error) {
-        refuse(error);
+        back(() => onError(codeOf(error)));
       }
     });
   }
