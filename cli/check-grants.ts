@@ -1,4 +1,5 @@
 import type { Configuration } from "../server/config.ts";
+import { FAILOVER_ROLES } from "../server/failover-outlook.ts";
 
 interface Account {
   name: string;
@@ -12,32 +13,42 @@ export type PowerlessRoles = Record<string, string[]>;
 export function powerlessRoles(configuration: Configuration, accounts: readonly Account[]): PowerlessRoles {
   const givers = [...accounts, ...maps(configuration)];
   const given = new Set(givers.flatMap(({ roles }) => roles));
-  const powerless = [...given].filter((role) => !Object.hasOwn(configuration.policy.roles, role));
+  const own = configuration.failover.enabled ? FAILOVER_ROLES : [];
+  const powerless = [...given].filter(
+    (role) => !own.includes(role) && !Object.hasOwn(configuration.policy.roles, role),
+  );
   const holders = (role: string) => givers.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   return Object.fromEntries(powerless.map((role) => [role, holders(role)]));
 }
 
+/** Every role that an account has, or a map gives. */
+export const givenRoles = (configuration: Configuration, accounts: readonly Account[]): string[] =>
+  [...accounts, ...maps(configuration)].flatMap(({ roles }) => roles);
+
 /** What gives roles beside the accounts, as far as it is switched on. */
-function maps({ authentication }: Configuration): { name: string; roles: string[] }[] {
-  const { certificate, kerberos, oauth, order, ldap } = authentication;
+function maps(configuration: Configuration): { name: string; roles: string[] }[] {
+  const { certificate, kerberos, oauth, order, ldap } = configuration.authentication;
   const all = [
     ...(certificate.enabled ? [{ name: "authentication.certificate.roles", map: certificate.roles }] : []),
-    ...(kerberos.enabled ? [{ name: "authentication.kerberos.roles", map: kerberos.roles }] : []),
+    ...(takesTickets(configuration) ? [{ name: "authentication.kerberos.roles", map: kerberos.roles }] : []),
     ...(oauth.enabled ? oauth.profiles.map(({ name, roles }) => ({ name: `the profile ${name}`, map: roles })) : []),
     ...(order.includes("ldap") ? [{ name: "authentication.ldap.roles", map: ldap.roles }] : []),
   ];
   return all.map(({ name, map }) => ({ name, roles: Object.values(map).flat() }));
 }
 
+const takesTickets = ({ authentication: { kerberos }, failover }: Configuration): boolean =>
+  kerberos.enabled || (failover.enabled && failover.negotiate.enabled);
+
 /** A sentence for each loan of roles to what vouches for nobody. */
 export function idleLoans(
-  { authentication }: Configuration,
+  configuration: Configuration,
   accounts: readonly Pick<Account, "name" | "accept">[],
 ): string[] {
-  const { certificate, kerberos, oauth, order, ldap } = authentication;
+  const { certificate, oauth, order, ldap } = configuration.authentication;
   const vouching = new Set([
     ...(certificate.enabled ? ["certificate"] : []),
-    ...(kerberos.enabled ? ["kerberos"] : []),
+    ...(takesTickets(configuration) ? ["kerberos"] : []),
     ...(oauth.enabled ? oauth.profiles.map(({ name }) => name) : []),
     ...(ldap.servers.length > 0 && order.includes("ldap") ? ["ldap"] : []),
   ]);

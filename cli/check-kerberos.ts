@@ -1,4 +1,4 @@
-import { checkKerberosScheme } from "../server/compose-kerberos.ts";
+import { checkKerberosScheme, checkNegotiateScheme } from "../server/compose-kerberos.ts";
 import type { Configuration } from "../server/config.ts";
 import type { SchemeCheck, SchemeLine } from "./check-scheme.ts";
 
@@ -17,16 +17,30 @@ interface KerberosView {
 
 /** How tickets log in, for people and for machines. */
 export async function checkKerberos(configuration: Configuration): Promise<SchemeCheck> {
-  const view = await lookAtKerberos(configuration);
-  const lines = describeKerberos(view, configuration.authentication.kerberos);
+  const { service, keytab } = configuration.authentication.kerberos;
+  const view = await lookAt(service, keytab, () => checkKerberosScheme(configuration));
+  const lines = describeKerberos(view, configuration.authentication.kerberos, "Kerberos");
+  return { lines, document: view ?? null, isBroken: (view?.problem ?? null) !== null };
+}
+
+/** The same of the REST API; no line where it takes no tickets. */
+export async function checkNegotiate(configuration: Configuration): Promise<SchemeCheck> {
+  const { authentication, failover } = configuration;
+  const view = await lookAt(failover.negotiate.service, authentication.kerberos.keytab, () =>
+    checkNegotiateScheme(configuration),
+  );
+  const lines = view === undefined ? [] : describeKerberos(view, authentication.kerberos, "Negotiate");
   return { lines, document: view ?? null, isBroken: (view?.problem ?? null) !== null };
 }
 
 /** Looks at the keytab and the library as the gateway does when it starts. Keys are wiped at once. */
-async function lookAtKerberos(configuration: Configuration): Promise<KerberosView | undefined> {
-  const { service, keytab } = configuration.authentication.kerberos;
+async function lookAt(
+  service: string,
+  keytab: string,
+  look: () => ReturnType<typeof checkKerberosScheme>,
+): Promise<KerberosView | undefined> {
   try {
-    const found = await checkKerberosScheme(configuration);
+    const found = await look();
     return found && { service, keytab, ...found, problem: null };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -35,14 +49,18 @@ async function lookAtKerberos(configuration: Configuration): Promise<KerberosVie
 }
 
 /** Lines for people, each with its title. */
-function describeKerberos(kerberos: KerberosView | undefined, { stripRealm }: { stripRealm: boolean }): SchemeLine[] {
-  if (kerberos === undefined) return [["Kerberos", "login with a ticket is switched off"]];
+function describeKerberos(
+  kerberos: KerberosView | undefined,
+  { stripRealm }: { stripRealm: boolean },
+  title: string,
+): SchemeLine[] {
+  if (kerberos === undefined) return [[title, "login with a ticket is switched off"]];
   const { keytab, keys, realms, advice, problem } = kerberos;
-  if (problem !== null) return [["Kerberos", `BROKEN: ${problem}`]];
+  if (problem !== null) return [[title, `BROKEN: ${problem}`]];
   const named = stripRealm ? "without their realm" : "with their realm";
   const alike = stripRealm && realms.length > 1 ? ["equal names of these realms are one user"] : [];
   return [
-    ["Kerberos", `users of ${realms.join(", ")}, named ${named}; keytab ${keytab}`],
+    [title, `users of ${realms.join(", ")}, named ${named}; keytab ${keytab}`],
     ...keys.map((key): SchemeLine => ["", key]),
     ...[...alike, ...advice].map((line): SchemeLine => ["", `WARNING: ${line}`]),
   ];

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
 import { checkCertificates } from "./check-certificates.ts";
-import { idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
-import { checkKerberos } from "./check-kerberos.ts";
+import { describeFailover, failoverDocument } from "./check-failover.ts";
+import { describeFencing } from "./check-fencing.ts";
+import { givenRoles, idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
+import { checkKerberos, checkNegotiate } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { checkTokens } from "./check-tokens.ts";
 import { describeSources } from "./describe-sources.ts";
@@ -22,6 +24,8 @@ interface Accounts {
 interface Grants {
   powerless: PowerlessRoles;
   loans: readonly string[];
+  /** Every role that anybody can have. */
+  roles: readonly string[];
 }
 
 /**
@@ -33,22 +37,25 @@ interface Grants {
 export async function check(config: string | undefined, { json = false, simulate = false }): Promise<number> {
   const { configuration: read, file } = await loadConfiguration(config);
   const configuration = simulate ? await simulated(read) : read;
-  const { accounts, powerless, loans } = await lookAtAccounts(configuration);
+  const { accounts, powerless, loans, roles } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
+  const negotiate = await checkNegotiate(configuration);
   const tokens = checkTokens(configuration);
-  const schemes = [certificate, kerberos, tokens];
+  const schemes = [certificate, kerberos, tokens, negotiate];
   const documents = {
     certificate: certificate.document,
     kerberos: kerberos.document,
+    negotiate: negotiate.document,
     oauth: tokens.document,
+    failover: failoverDocument(configuration),
   };
-  const lines = schemes.flatMap((scheme) => scheme.lines);
+  const lines = [...schemes.flatMap((scheme) => scheme.lines), ...describeFailover(configuration, roles)];
   const text = json
     ? JSON.stringify({ ...documentOf(configuration, file, accounts), ...documents, rolesWithoutPolicy: powerless })
     : table(
         [file ?? "no configuration file: every key has its default"],
-        linesOf(configuration, accounts, { powerless, loans }, lines),
+        linesOf(configuration, accounts, { powerless, loans, roles }, lines),
       );
   process.stdout.write(`${text}\n`);
   return accounts.problem === null && !schemes.some(({ isBroken }) => isBroken) ? EXIT.done : EXIT.failed;
@@ -76,6 +83,7 @@ async function lookAtAccounts(configuration: Configuration): Promise<{ accounts:
 const grants = (configuration: Configuration, accounts: Parameters<typeof powerlessRoles>[1]): Grants => ({
   powerless: powerlessRoles(configuration, accounts),
   loans: idleLoans(configuration, accounts),
+  roles: givenRoles(configuration, accounts),
 });
 
 /** For machines: durations in ms, sizes in bytes. */
@@ -102,7 +110,7 @@ function documentOf(configuration: Configuration, file: string | null, accounts:
     ldap: authentication.ldap,
     reflection: configuration.reflection,
     upstreams: configuration.upstreams,
-    policy: { anonymous: policy.anonymous, roles: policy.roles },
+    policy,
     log,
   };
 }
@@ -164,6 +172,7 @@ function linesOf(
     ["reflection", `the gateway's own services are told to ${TOLD[configuration.reflection]}`],
     ["anyone may call", described(policy.anonymous)],
     ...Object.entries(policy.roles).map(([role, patterns]) => [`${role} may call`, described(patterns)] as const),
+    ...describeFencing(configuration),
     ...Object.entries(powerless).map(
       ([role, names]) =>
         [role, `role of ${names.join(", ")}; may call nothing: policy.roles does not name it`] as const,

@@ -28,6 +28,7 @@ export function addLoadOptions(command: Command): Command {
     .option("--think <duration>", "closed loop: pause between an answer and the next call (default: 0ms)", durationMs)
     .addOption(duration("--deadline", "longest time of one call", 10_000, "10s"))
     .option("--port-name <name>", "the variable that forward reads", "Arp.Plc.Eclr/Main.speed")
+    .option("--failover-group <group>", "each session is a client of this group, and forward carries its epoch")
     .option("--allow-remote", "the target may be another machine")
     .option("--max-p50 <duration>", "exit with 1 where half of the calls take longer", durationMs)
     .option("--max-p90 <duration>", "exit with 1 where one in ten takes longer", durationMs)

@@ -36,6 +36,7 @@ export interface LoadCommandOptions extends ConnectionOptions, CredentialOptions
   think?: number;
   deadline: number;
   portName: string;
+  failoverGroup?: string;
   allowRemote?: boolean;
   json?: boolean;
   output?: string;
@@ -93,6 +94,7 @@ async function accountsOf({ user, accounts, ...options }: LoadCommandOptions): P
 
 function runOptions(options: LoadCommandOptions, destination: Destination): Omit<LoadOptions, "accounts"> {
   const { scenario, channels, sessions, ramp, duration, rate, maxInFlight, think, deadline, portName } = options;
+  const { failoverGroup } = options;
   const { maxP50, maxP90, maxP99, maxP999, maxErrorRate, minThroughput } = options;
   return {
     address: destination.address,
@@ -106,7 +108,7 @@ function runOptions(options: LoadCommandOptions, destination: Destination): Omit
     portName,
     limits: defined({ maxP50, maxP90, maxP99, maxP999, maxErrorRate, minThroughput }),
     allowRemote: options.allowRemote === true,
-    ...defined({ rate, maxInFlight, thinkMs: think }),
+    ...defined({ rate, maxInFlight, thinkMs: think, failoverGroup }),
   };
 }
 
@@ -145,6 +147,7 @@ function explained(error: unknown, destination: Destination, { user, accounts, s
 /** The library's names of options, and this command's. */
 const OPTION_NAMES: Record<string, string> = {
   sessionsPerChannel: "--sessions",
+  failoverGroup: "--failover-group",
   maxInFlight: "--max-in-flight",
   durationMs: "--duration",
   deadlineMs: "--deadline",

@@ -99,6 +99,11 @@ export class Channel extends EventEmitter<ChannelEvents> implements AsyncDisposa
     return this.#keeper.connected;
   }
 
+  /** @internal Calls in the channel's current session. */
+  get caller(): Caller {
+    return this.#caller;
+  }
+
   /** The sessions that are open or being opened again. */
   get sessions(): readonly Session[] {
     return [...this.#sessions];

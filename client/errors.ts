@@ -168,6 +168,42 @@ export class SessionEnded extends Error {
   }
 }
 
+/**
+ * The client is not Primary of its failover group. A call that was to begin did not reach the network; of one that was
+ * running (`isSent`) the effect is unknown.
+ */
+export class NotPrimary extends Error {
+  override readonly name = "NotPrimary";
+  readonly group: string;
+  readonly isSent: boolean;
+  /** Another client is Primary, or will be: the same call is not for this one to repeat. */
+  readonly retryable = false;
+
+  constructor(group: string, isSent: boolean, cause?: unknown) {
+    const text = isSent
+      ? `the client stopped being Primary of ${JSON.stringify(group)} while the call was running; its effect is unknown`
+      : `the client is not Primary of ${JSON.stringify(group)}; the call was not sent`;
+    super(text, cause === undefined ? undefined : { cause });
+    this.group = group;
+    this.isSent = isSent;
+  }
+}
+
+/** The gateway refused a call: its epoch is over, or its client is not Primary. The call had no effect. */
+export class Fenced extends Error {
+  override readonly name = "Fenced";
+  readonly group: string;
+  /** The epoch that the call carried; 0 for none. */
+  readonly epoch: number;
+  readonly retryable = false;
+
+  constructor(group: string, epoch: number, cause: unknown) {
+    super(`the gateway refused the call: epoch ${epoch} of ${JSON.stringify(group)} may not act`, { cause });
+    this.group = group;
+    this.epoch = epoch;
+  }
+}
+
 /** Name of a gRPC status, such as `PERMISSION_DENIED`. */
 export type StatusName = Exclude<keyof typeof status, "OK">;
 

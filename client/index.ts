@@ -1,6 +1,7 @@
 export {
   AdministrationService,
   CertificateAuthenticationService,
+  FailoverService,
   IDataAccessService as DataAccessService,
   IDeviceInfoService as DeviceInfoService,
   KerberosAuthenticationService,
@@ -34,10 +35,23 @@ export {
   type ConnectionFailedReason,
   CredentialFailed,
   type CredentialFailedReason,
+  Fenced,
+  NotPrimary,
   PasswordChangeFailed,
   SessionEnded,
   type StatusName,
 } from "./errors.ts";
+export { failover } from "./failover/failover.ts";
+export type { FailoverOptions } from "./failover/failover-options.ts";
+export type {
+  FailoverMember,
+  MemberEvents,
+  MemberProxyOptions,
+  OnRole,
+  RoleDetails,
+  Trouble,
+} from "./failover/member.ts";
+export type { EndReason, MemberRole, RoleReason } from "./failover/role-events.ts";
 export type { KerberosCredential } from "./kerberos-login.ts";
 export type { ConnectOptions, PemSource, ReconnectOptions } from "./options.ts";
 export type { Password, PasswordCredential, PasswordValue } from "./password.ts";

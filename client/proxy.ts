@@ -43,6 +43,8 @@ export interface Ready {
 export interface Caller {
   begin(settings: CallSettings): Promise<Ready>;
   explain(error: unknown, ready: Ready): Promise<unknown>;
+  /** A call that `begin` let go is over, however it ended. */
+  ended?(ready: Ready): void;
   /** Once calls may succeed again, after one ended for a cause that passes. Rejects where they never will. */
   resume(limits: Limits): Promise<void>;
 }
@@ -95,6 +97,8 @@ async function single<T>(caller: Caller, settings: CallSettings, start: (ready: 
     return await start(ready);
   } catch (error) {
     throw await caller.explain(error, ready);
+  } finally {
+    caller.ended?.(ready);
   }
 }
 
@@ -108,5 +112,7 @@ async function* streamed<T>(
     yield* start(ready);
   } catch (error) {
     throw await caller.explain(error, ready);
+  } finally {
+    caller.ended?.(ready);
   }
 }

@@ -30,6 +30,6 @@ export const sessionInfo = (message: Message | null | undefined): SessionInfo =>
   idleTimeoutMs: milliseconds(message?.idleTimeout),
 });
 
-const milliseconds = (
+export const milliseconds = (
   time: google.protobuf.Timestamp.$Properties | google.protobuf.Duration.$Properties | null | undefined,
 ): number => Number(time?.seconds ?? 0) * 1_000 + Math.floor((time?.nanos ?? 0) / 1_000_000);

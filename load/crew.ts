@@ -1,4 +1,12 @@
-import { AuthenticationFailed, type Channel, connect, type OperationOptions } from "../client/index.ts";
+import {
+  AuthenticationFailed,
+  type Channel,
+  connect,
+  type FailoverMember,
+  failover,
+  type OperationOptions,
+  type Session,
+} from "../client/index.ts";
 import { pause } from "../client/waiting.ts";
 import type { AccountPool } from "./accounts.ts";
 import { atOnce } from "./at-once.ts";
@@ -27,6 +35,7 @@ export class Crew implements AsyncDisposable {
   readonly #signal: AbortSignal;
   readonly #limits: OperationOptions;
   readonly #channels: Channel[] = [];
+  readonly #members: FailoverMember[] = [];
   #lost = 0;
   #fullInARow = 0;
   #firstRefusal: Error | undefined;
@@ -60,6 +69,7 @@ export class Crew implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#members.map((member) => member.close()));
     await Promise.all(this.#channels.map((channel) => channel.close()));
   }
 
@@ -105,7 +115,8 @@ export class Crew implements AsyncDisposable {
         this.#fullInARow = 0;
         const needed = call !== undefined || forward !== undefined;
         if (!needed) await session.close(this.#limits);
-        this.workers.push(new Worker(needed ? { ...place, session } : place));
+        const member = needed ? await this.#join(session) : undefined;
+        this.workers.push(new Worker(needed ? { ...place, session, ...(member && { member }) } : place));
       } catch (error) {
         this.#refuse(error);
         if (error instanceof AuthenticationFailed && error.error === "SESSION_LIMIT_REACHED") this.#fullInARow++;
@@ -115,6 +126,16 @@ export class Crew implements AsyncDisposable {
       }
     });
     return without;
+  }
+
+  /** Makes a session a client of the failover group, where the run has one. */
+  async #join(session: Session): Promise<FailoverMember | undefined> {
+    const { failoverGroup: group } = this.#settings;
+    if (group === undefined) return undefined;
+    const id = `load-${process.pid}-${session.id}`;
+    const member = await failover(session, { group, id, name: "gatehouse load", drainMs: 0, signal: this.#signal });
+    this.#members.push(member);
+    return member;
   }
 
   async #patiently<T>(login: () => Promise<T>): Promise<T> {

@@ -43,6 +43,11 @@ export interface LoadOptions {
   deadlineMs?: number;
   /** The variable that `forward` reads. Default `Arp.Plc.Eclr/Main.speed`. */
   portName?: string;
+  /**
+   * Each session is one client of this failover group, as long as the run lasts, and `forward` calls carry its epoch. Its
+   * principal needs the role FailoverUsers. Default: none.
+   */
+  failoverGroup?: string;
   /** What the figures may be at most. Default: none. */
   limits?: LoadLimits;
   /** Allows a target that is not on this machine. Default false. */
@@ -68,6 +73,7 @@ export interface LoadSettings {
   readonly thinkMs: number;
   readonly deadlineMs: number;
   readonly portName: string;
+  readonly failoverGroup: string | undefined;
   readonly limits: LoadLimits;
   readonly allowRemote: boolean;
 }
@@ -75,6 +81,8 @@ export interface LoadSettings {
 const DAY_MS = 86_400_000;
 /** More sessions than this need more than one load generator. */
 const MOST_SESSIONS = 20_000;
+/** As many clients as a failover group may have. */
+const MOST_MEMBERS = 64;
 
 /**
  * @throws {TypeError} for options that do not go together
@@ -95,6 +103,7 @@ export function loadSettings(given: LoadOptions): LoadSettings {
     thinkMs: within("thinkMs", given.thinkMs ?? 0, 0, DAY_MS),
     deadlineMs: within("deadlineMs", given.deadlineMs ?? 10_000, 1, 3_600_000),
     portName: given.portName ?? "Arp.Plc.Eclr/Main.speed",
+    failoverGroup: given.failoverGroup,
     limits: limitsOf(given.limits ?? {}),
     allowRemote: given.allowRemote ?? false,
   };
@@ -102,6 +111,7 @@ export function loadSettings(given: LoadOptions): LoadSettings {
   if (settings.accounts.length === 0) throw new TypeError("accounts: give at least one");
   if (settings.channels * settings.sessionsPerChannel > MOST_SESSIONS)
     throw new RangeError(`channels times sessionsPerChannel: give at most ${MOST_SESSIONS} sessions in all`);
+  assertMembers(settings);
   if (settings.rate !== undefined && given.thinkMs !== undefined)
     throw new TypeError(
       "give rate or thinkMs, not both: with a rate calls start on a schedule, whatever the answers do",
@@ -109,6 +119,15 @@ export function loadSettings(given: LoadOptions): LoadSettings {
   if (settings.rate === undefined && given.maxInFlight !== undefined)
     throw new TypeError("maxInFlight goes with rate: without one each session has one call at a time");
   return settings;
+}
+
+function assertMembers({ failoverGroup, scenario, channels, sessionsPerChannel }: LoadSettings): void {
+  if (failoverGroup === undefined) return;
+  if (failoverGroup === "") throw new TypeError("failoverGroup: give an id of 1 to 128 characters");
+  if (scenario.forward === undefined)
+    throw new TypeError("failoverGroup goes with scenario forward: no other call belongs to a group");
+  if (channels * sessionsPerChannel > MOST_MEMBERS)
+    throw new RangeError(`channels times sessionsPerChannel: a failover group has at most ${MOST_MEMBERS} clients`);
 }
 
 function scenarioOf(weights: Partial<Record<Scenario, number>>): Partial<Record<Scenario, number>> {

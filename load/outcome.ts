@@ -1,4 +1,11 @@
-import { AuthenticationFailed, CallFailed, ConnectionFailed, SessionEnded } from "../client/index.ts";
+import {
+  AuthenticationFailed,
+  CallFailed,
+  ConnectionFailed,
+  Fenced,
+  NotPrimary,
+  SessionEnded,
+} from "../client/index.ts";
 
 /** What became of a call: `OK`, an error of the contract, or how the connection failed. */
 export interface Outcome {
@@ -35,6 +42,8 @@ function nameOf(error: unknown): string {
   if (error instanceof CallFailed) return error.reason ?? (isRefusedStream(error) ? "REFUSED_STREAM" : error.code);
   if (error instanceof SessionEnded) return error.retryable ? "SESSION_REOPENING" : "SESSION_ENDED";
   if (error instanceof ConnectionFailed) return `CONNECTION_${error.reason.toUpperCase().replaceAll("-", "_")}`;
+  if (error instanceof Fenced) return "FENCED";
+  if (error instanceof NotPrimary) return "NOT_PRIMARY";
   if (error instanceof DeviceRefused) return error.answer;
   return "CLIENT_ERROR";
 }

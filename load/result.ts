@@ -47,6 +47,7 @@ export interface LoadResult extends CallFigures {
     thinkMs: number | null;
     /** Where `forward` is called. */
     portName: string | null;
+    failoverGroup: string | null;
     limits: LoadLimits;
   };
   ended: LoadEnd;

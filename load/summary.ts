@@ -75,6 +75,7 @@ function configurationOf(settings: LoadSettings): LoadResult["configuration"] {
     maxInFlight: open ? settings.maxInFlight : null,
     thinkMs: open ? null : settings.thinkMs,
     portName: scenario.forward === undefined ? null : settings.portName,
+    failoverGroup: settings.failoverGroup ?? null,
     limits,
   };
 }

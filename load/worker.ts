@@ -3,6 +3,7 @@ import { IDataAccessService } from "#proto/services.js";
 import {
   AuthenticationFailed,
   type Channel,
+  type FailoverMember,
   type LoginCredential,
   type OperationOptions,
   type Session,
@@ -23,6 +24,8 @@ export interface Place {
   readonly channel: Channel;
   /** Absent where the scenario needs none. */
   readonly session?: Session;
+  /** What its session is in a failover group; absent where it is in none. */
+  readonly member?: FailoverMember;
   readonly accounts: AccountPool;
   readonly portName: string;
 }
@@ -41,9 +44,12 @@ export class Worker implements Workable {
 
   constructor(place: Place) {
     this.#place = place;
-    const { channel, session } = place;
+    const { channel, session, member } = place;
     const sessions = channel.proxy(SessionService, session && { session });
-    const data = channel.proxy(IDataAccessService, session && { session });
+    // A Secondary's calls are for the gateway to refuse: that is the load.
+    const data =
+      member?.proxy(IDataAccessService, { whenSecondary: "send" }) ??
+      channel.proxy(IDataAccessService, session && { session });
     this.#steps = {
       login: (limits) => this.#login(limits),
       call: async (limits) => {

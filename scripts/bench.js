@@ -10,8 +10,10 @@ import { root } from "./steps.js";
 const BENCHMARKS = [
   "calls",
   "forwarding",
+  "fencing",
   "logins",
   "schemes",
+  "failover",
   "latency",
   "amplification",
   "channels",

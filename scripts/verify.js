@@ -28,6 +28,12 @@ const needs = [
     tests: ["test/services/openssl-"],
   },
   {
+    name: "curl with GSSAPI",
+    how: "apt-get install curl",
+    is: () => runs("sh", ["-c", "curl -V | grep -q GSS-API"]),
+    tests: ["test/services/curl-", "test/services/kerberos-curl"],
+  },
+  {
     name: "Chromium",
     how: "apt-get install chromium",
     is: () => runs("chromium", ["--version"]),

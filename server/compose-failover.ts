@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import type { Configuration } from "./config.ts";
-import type { Clock } from "./core/clock.ts";
-import type { Emit } from "./core/events.ts";
-import type { Failover } from "./failover/failover.ts";
+import type { Failover, FailoverParts } from "./failover/failover.ts";
 
 /** The groups of redundant clients, as they were when an earlier process ended. */
 export interface OpenedFailover {
@@ -13,7 +11,7 @@ export interface OpenedFailover {
 /** Opens what decides who is Primary; `undefined` where the configuration does not want it. */
 export async function openFailover(
   { dataDir, failover: wanted }: Configuration,
-  { clock, emit }: { clock: Clock; emit: Emit },
+  { clock, emit, endCalls }: Pick<FailoverParts, "clock" | "emit" | "endCalls">,
 ): Promise<OpenedFailover | undefined> {
   if (!wanted.enabled) return undefined;
   const folder = join(dataDir, "failover");
@@ -28,7 +26,8 @@ export async function openFailover(
   emit({ event: "failover.recovered", ...recovered, ...(detail !== undefined && { detail }) });
   const { margin, holdDown, timeoutRange } = wanted;
   const options = { margin, holdDownMs: holdDown, timeoutRangeMs: timeoutRange };
-  const failover = new Failover({ store: journal, stored: state, clock, emit, options });
+  const parts = { store: journal, stored: state, clock, emit, options };
+  const failover = new Failover({ ...parts, ...(endCalls !== undefined && { endCalls }) });
   const close = async () => {
     failover.stop();
     await journal.close();

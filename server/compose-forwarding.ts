@@ -5,7 +5,7 @@ import type { Emit } from "./core/events.ts";
 import { Device } from "./forwarding/device.ts";
 import { Devices } from "./forwarding/devices.ts";
 import { type UpstreamTarget, type UpstreamTls, upstreamTarget } from "./forwarding/upstream-socket.ts";
-import type { MethodName } from "./policy/policy.ts";
+import type { MethodName } from "./policy/method-patterns.ts";
 import type { VisibleServices } from "./surface/reflection.ts";
 import type { OwnRoute, Routes } from "./transport/route.ts";
 
@@ -162,11 +162,13 @@ function targetOf(address: string, tls: UpstreamTls | null, connect: (() => Sock
   return { authority: "localhost", scheme: "http", prepare: async () => connect };
 }
 
-function patternsOf({ anonymous, roles }: Configuration["policy"]): Map<string, string[]> {
+function patternsOf({ anonymous, roles, fencing }: Configuration["policy"]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const add = (pattern: string, role: string) => found.set(pattern, [...(found.get(pattern) ?? []), role]);
   for (const pattern of anonymous) add(pattern, "anonymous");
   for (const [role, patterns] of Object.entries(roles)) for (const pattern of patterns) add(pattern, role);
+  // No role has a blank in its name.
+  for (const { group, methods } of fencing) for (const pattern of methods) add(pattern, `fencing ${group}`);
   return found;
 }
 

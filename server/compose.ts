@@ -1,10 +1,13 @@
 import { Admission } from "./admission/admission.ts";
+import { FencedCalls } from "./admission/fenced-calls.ts";
+import { Fencing } from "./admission/fencing.ts";
 import { PasswordScheme } from "./authentication/password.ts";
 import { openAccounts } from "./compose-accounts.ts";
 import { openFailover } from "./compose-failover.ts";
 import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
 import { withPorts } from "./compose-ports.ts";
+import type { OpenedRest } from "./compose-rest.ts";
 import { openSchemes } from "./compose-schemes.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
@@ -26,6 +29,7 @@ import { SessionTable } from "./sessions/session-table.ts";
 import { createPrivateFolder } from "./storage/folder.ts";
 import { watchFiles } from "./storage/watch.ts";
 import { administrationService } from "./surface/administration-service.ts";
+import { failoverService } from "./surface/failover-service.ts";
 import { Health } from "./surface/health.ts";
 import type { OwnMethod } from "./surface/own-method.ts";
 import { PasswordLogins } from "./surface/password-logins.ts";
@@ -82,13 +86,15 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     });
     undo.push(() => opened.close());
     const { schemes } = opened;
-    const redundancy = await openFailover(configuration, { clock, emit });
+    const fencedCalls = new FencedCalls(emit);
+    const redundancy = await openFailover(configuration, { clock, emit, endCalls: fencedCalls.end });
     undo.push(() => redundancy?.close());
     const core: Core = assemble(configuration, {
       accounts,
       schemes,
       guard,
       failover: redundancy?.failover,
+      fencedCalls,
       clock,
       emit,
       ports,
@@ -101,12 +107,25 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     await core.forwarding.settled();
     undo.push(accounts.onChange(() => core.changes.followAll()));
     const listeners = await openListeners(configuration, core.channels, { clock, emit, judge: opened.refusalOf }, undo);
-    return new RunningGateway({ configuration, core, listeners, initialPassword, notice, log, undo });
+    const rest = redundancy && (await loadRest(configuration, core, redundancy.failover, { ...options, clock, emit }));
+    undo.push(() => rest?.drain(0));
+    return new RunningGateway({ configuration, core, listeners, rest, initialPassword, notice, log, undo });
   } catch (error) {
     for (const step of undo.reverse()) await step();
     log.close();
     throw error;
   }
+}
+
+/** Loaded only where it is wanted. */
+async function loadRest(
+  configuration: Configuration,
+  { logins, guard, accounts, tickets }: Core,
+  failover: Failover,
+  { clock, emit, logLevel }: Pick<Surroundings, "clock" | "emit"> & Pick<ComposeOptions, "logLevel">,
+): Promise<OpenedRest> {
+  const { openRest } = await import("./compose-rest.ts");
+  return await openRest(configuration, { failover, logins, guard, accounts, tickets, clock, emit, logLevel });
 }
 
 interface Surroundings {
@@ -115,6 +134,7 @@ interface Surroundings {
   guard: Guard;
   /** `undefined` where it is switched off. */
   failover: Failover | undefined;
+  fencedCalls: FencedCalls;
   clock: Clock;
   emit: Emit;
   ports: GatewayPorts;
@@ -123,7 +143,7 @@ interface Surroundings {
 
 function assemble(
   configuration: Configuration,
-  { accounts, schemes, guard, clock, emit, ports, notice }: Surroundings,
+  { accounts, schemes, guard, failover, fencedCalls, clock, emit, ports, notice }: Surroundings,
 ): Core {
   const { limits, authentication } = configuration;
   const table = new SessionTable(sessionLimits(configuration), clock, emit);
@@ -141,22 +161,19 @@ function assemble(
   const scheme = new PasswordScheme(asked.accounts);
   const maxBytes = limits.maxLoginMessage;
   const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
-  const schemeParts = (concurrency: number, waiting = queue) => ({
-    logins,
-    maxBytes,
-    permits: new VerificationPermits({ concurrency, queue: waiting, waitMs: WAIT_FOR_PERMIT_MS }, clock),
-  });
+  const permitted = (concurrency: number, waiting = queue) =>
+    new VerificationPermits({ concurrency, queue: waiting, waitMs: WAIT_FOR_PERMIT_MS }, clock);
+  const schemeParts = (permits: VerificationPermits) => ({ logins, maxBytes, permits });
+  const tickets = permitted(libraryVerificationsAtOnce(), WAITING_TICKETS);
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
-    ...certificateService({ ...schemeParts(CHEAP), scheme: asked.schemes.certificate }),
-    ...kerberosService({
-      ...schemeParts(libraryVerificationsAtOnce(), WAITING_TICKETS),
-      scheme: asked.schemes.kerberos,
-    }),
-    ...tokenService({ ...schemeParts(ASKING), scheme: asked.schemes.token }),
+    ...certificateService({ ...schemeParts(permitted(CHEAP)), scheme: asked.schemes.certificate }),
+    ...kerberosService({ ...schemeParts(tickets), scheme: asked.schemes.kerberos }),
+    ...tokenService({ ...schemeParts(permitted(ASKING)), scheme: asked.schemes.token }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
+    ...(failover === undefined ? [] : failoverService({ failover, maxBytes })),
     ...vendorAuthentication({ passwords, table, maxBytes }),
     ...vendorPasswordService({ passwords, table, maxBytes }),
     ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),
@@ -177,10 +194,24 @@ function assemble(
     emit,
   });
   const { routes } = forwarding;
-  const admission: Admission = new Admission(routes, new Policy(configuration.policy));
+  const fencing = new Fencing(failover, fencedCalls, configuration.policy.fencing);
+  const admission: Admission = new Admission(routes, new Policy(configuration.policy), fencing);
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  return { table, guard, permits, logins, admission, changes, rechecks, health, channels, forwarding };
+  return {
+    table,
+    guard,
+    permits,
+    tickets,
+    accounts: asked.accounts,
+    logins,
+    admission,
+    changes,
+    rechecks,
+    health,
+    channels,
+    forwarding,
+  };
 }
 
 async function openListeners(

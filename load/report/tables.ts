@@ -66,6 +66,7 @@ export function facts({ configuration, setup, generator, steadyMs, unfinished }:
     ...optional("Calls at once", maxInFlight === null ? null : `at most ${countText(maxInFlight)}`),
     ...optional("Think time", thinkMs === null ? null : spanText(thinkMs)),
     ...optional("Variable", configuration.portName),
+    ...optional("Failover group", configuration.failoverGroup),
     ["Connections lost", countText(setup.connectionsLost)],
     ...optional("Unfinished calls", unfinished === 0 ? null : countText(unfinished)),
     ...optional("Generator busy", loop === "open" ? null : shareText(generator.busy)),

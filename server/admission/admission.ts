@@ -1,7 +1,11 @@
 import type { ErrorCode } from "../core/errors.ts";
-import type { MethodName, Policy } from "../policy/policy.ts";
+import type { MethodName } from "../policy/method-patterns.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Channel } from "../sessions/channel.ts";
 import type { Session } from "../sessions/session.ts";
+import type { Metadata } from "./claim.ts";
+import type { EpochCalls } from "./fenced-calls.ts";
+import type { Fencing, FencingRule } from "./fencing.ts";
 
 /** A method the gateway can route, and what admission must know of it. */
 export interface Route extends MethodName {
@@ -25,8 +29,15 @@ export interface Applicant {
   readonly tokenText: string | undefined;
   session: Session | undefined;
   route: Route | undefined;
+  /** Which check refused it, for the log, where the code does not say. */
+  detail?: string | undefined;
+  /** The group to whose methods its roles let it in although it is not Primary. */
+  exemptFrom?: string | undefined;
+  /** The calls of the epoch with which it acts; whoever starts it must add it to them in the same turn. */
+  acting?: EpochCalls | undefined;
 }
 
+const NO_METADATA: Metadata = {};
 const PATH = /^\/[^/\s]+\/[^/\s]+$/;
 const TOKEN = /^(?:0|[1-9]\d{0,9})$/;
 const LARGEST_TOKEN = 2 ** 32 - 1;
@@ -34,17 +45,23 @@ const LARGEST_TOKEN = 2 ** 32 - 1;
 /** The path of a call up to its handler: a fixed order of checks, each a look-up (contract §2). */
 export class Admission {
   readonly #routes: { get(path: string): Route | undefined };
+  readonly #fencing: Fencing | undefined;
   #policy: Policy;
   #isDraining = false;
 
-  /** @param routes by path, `/package.Service/Method` */
-  constructor(routes: { get(path: string): Route | undefined }, policy: Policy) {
+  /**
+   * @param routes by path, `/package.Service/Method`
+   * @param fencing `undefined` where nothing is ever fenced
+   */
+  constructor(routes: { get(path: string): Route | undefined }, policy: Policy, fencing?: Fencing) {
     this.#routes = routes;
     this.#policy = policy;
+    this.#fencing = fencing;
   }
 
-  setPolicy(policy: Policy): void {
+  setPolicy(policy: Policy, fencing: readonly FencingRule[] = []): void {
     this.#policy = policy;
+    this.#fencing?.setRules(fencing);
   }
 
   /** From now on every new call is refused. */
@@ -53,10 +70,11 @@ export class Admission {
   }
 
   /**
-   * Finds the call's route and session. Changes nothing but those two and the session's activity.
+   * Finds the call's route and session, and with which epoch it acts. Changes nothing but those and the session's activity.
+   * @param metadata looked at for fenced methods alone
    * @returns why the call may not start; `undefined` where it may
    */
-  admit(call: Applicant, now: number): ErrorCode | undefined {
+  admit(call: Applicant, now: number, metadata: Metadata = NO_METADATA): ErrorCode | undefined {
     const route = this.#routes.get(call.path);
     if (this.#isDraining && !route?.outlivesDrain) return "DRAINING";
     if (route === undefined && !PATH.test(call.path)) return "METHOD_UNKNOWN";
@@ -68,11 +86,19 @@ export class Admission {
     if (roles === undefined && !this.#allows(undefined, route, call.path)) return "SESSION_REQUIRED";
     if (route === undefined) return "METHOD_UNKNOWN";
     if (roles !== undefined && !this.#allows(roles, route, call.path)) return "METHOD_DENIED";
+    call.detail = this.#fencing?.refusal(call, route, metadata);
+    if (call.detail !== undefined) return "FENCED";
     if (route.isActivity) call.session?.touch(now);
     return undefined;
   }
 
-  /** Whether a call that runs would still be let in. */
+  /** Why a call that runs would not be let in any more, by its roles and the rules of now; `undefined` where it would. */
+  recheck(call: Applicant): ErrorCode | undefined {
+    if (!this.stillAllows(call)) return call.session === undefined ? "SESSION_REQUIRED" : "METHOD_DENIED";
+    return this.#fencing?.stillHolds(call) === false ? "FENCED" : undefined;
+  }
+
+  /** Whether the policy would still let a running call in. */
   stillAllows(call: Applicant): boolean {
     return call.route?.ignoresToken === true || this.#allows(call.session?.roles, call.route, call.path);
   }

@@ -9,3 +9,8 @@ export const roleMap = z.record(text, z.array(roleName)).default({});
  * bear values that are not what the schema wants.
  */
 export const whenever = ({ value }: { value: unknown }) => typeof value === "object" && value !== null;
+
+/** The id of a failover group (contract §5). */
+export const idText = z.string().regex(/^[^\p{Cc}\ufffd/]{1,128}$/u, {
+  error: "must be 1 to 128 characters without slashes and control characters",
+});

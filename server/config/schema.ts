@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { authenticationSchema } from "./authentication-schema.ts";
 import { listenSchema, tlsSchema } from "./listen-schema.ts";
+import { policySchema } from "./policy-schema.ts";
 import { whenever } from "./rules.ts";
 import { upstreamsSchema } from "./upstreams-schema.ts";
-import { count, methodPattern, type Reading, reflectionMode, roleName, text, type Values, valuesOf } from "./values.ts";
+import { count, type Reading, reflectionMode, text, type Values, valuesOf } from "./values.ts";
 
 /**
  * Every key of `gatehouse.yaml` (contract §3). All are optional; the defaults stand here and nowhere else. The result
@@ -161,16 +162,6 @@ const penaltiesSchema = ({ duration }: Values) =>
       })
       .prefault({}),
   });
-
-const policySchema = z.strictObject({
-  /** What the default session may call beside what is always allowed. */
-  anonymous: z.array(methodPattern).default([]),
-  /** What each role may call. */
-  roles: z.record(roleName, z.array(methodPattern)).default({ Admin: ["*"] }),
-  fencing: z
-    .array(z.strictObject({ group: text, methods: z.array(methodPattern), exempt: z.array(roleName).default([]) }))
-    .default([]),
-});
 
 /** Whether there are revocation lists, and no authority whose they could be. */
 const hasIdleLists = (certificate: unknown, listen: unknown): boolean => {

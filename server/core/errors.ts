@@ -17,7 +17,11 @@ export const ERRORS = {
   SESSION_NOT_FOUND: { fault: "caller", message: "the security token in the request is no session of this channel" },
   CHANNEL_NOT_FOUND: { fault: "caller", message: "no channel has this id; it may have ended" },
   METHOD_DENIED: { fault: "caller", message: "the roles of this session may not call this method" },
-  FENCED: { fault: "caller", message: "not the Primary of the group, or a stale epoch" },
+  FENCED: {
+    fault: "caller",
+    message:
+      "only the Primary of this method's failover group may call it, with metadata failover-group, failover-session and failover-epoch as its last heartbeat told; send a heartbeat to hear your role",
+  },
   CHANNEL_SHARED: {
     fault: "caller",
     message: "a proxy shares this channel between clients; send metadata security-token with every call instead",

@@ -128,6 +128,16 @@ export type GatewayEvent =
       source: string;
       detail?: string;
     }
+  | {
+      event: "call.exempted";
+      method: string;
+      group: string;
+      user: string;
+      authority: string;
+      sessionId: string;
+      channel: string;
+      source: string;
+    }
   | { event: "call.failed"; method: string; channel: string; detail: string; stack?: string }
   | { event: "upstream.up"; upstream: string; address: string; services: number; methods: number }
   | { event: "upstream.down"; upstream: string; address: string; detail: string }
@@ -180,6 +190,7 @@ export type GatewayEvent =
       user: string;
       authority: string;
     }
+  | { event: "failover.cut"; group: string; epoch: number; calls: number }
   | { event: "failover.group"; act: "created" | "deleted"; group: string; user: string; authority: string }
   | { event: "failover.recovered"; folder: string; groups: number; records: number; lost: number; detail?: string }
   | { event: "failover.rejected"; folder: string; detail: string }
@@ -234,6 +245,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "hashing.ended": "error",
   "password.changed": "info",
   "call.denied": "warn",
+  "call.exempted": "info",
   "call.failed": "error",
   "upstream.up": "info",
   "upstream.down": "error",
@@ -257,6 +269,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "authentication.unreachable": "warn",
   "failover.role": "info",
   "failover.override": "warn",
+  "failover.cut": "warn",
   "failover.group": "info",
   "failover.recovered": "info",
   "failover.rejected": "error",

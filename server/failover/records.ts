@@ -48,6 +48,8 @@ export type FailoverRecord =
   | { readonly kind: "override"; readonly group: string; readonly override: StoredOverride | null }
   | { readonly kind: "granted"; readonly group: string; readonly primary: StoredPrimary }
   | { readonly kind: "vacated"; readonly group: string }
+  /** A group as a whole, where it is not known what became of an earlier record. */
+  | { readonly kind: "restated"; readonly state: StoredGroup }
   /** Up to where data of the group was processed: text of a whole number of 100 ns since 1970. */
   | { readonly kind: "processed"; readonly group: string; readonly ticks: string };
 
@@ -124,9 +126,14 @@ export function skipEpochs(state: StoredFailover, lost: number): void {
 export function applyRecord(state: StoredFailover, record: FailoverRecord): void {
   if (record.kind === "group") {
     const { settings } = record;
-    if (state.groups.has(settings.id)) return;
     const empty = { primary: null, override: null, ticks: null, sessions: [] };
-    state.groups.set(settings.id, { settings, epoch: state.epochFloor, ...empty });
+    // One that is there already was made by an attempt that seemed to fail: nobody ever saw it.
+    state.groups.set(settings.id, { settings, epoch: epochIn(state, settings.id), ...empty });
+    return;
+  }
+  if (record.kind === "restated") {
+    const { id } = record.state.settings;
+    state.groups.set(id, { ...record.state, epoch: Math.max(record.state.epoch, epochIn(state, id)) });
     return;
   }
   const group = state.groups.get(record.group);
@@ -135,10 +142,14 @@ export function applyRecord(state: StoredFailover, record: FailoverRecord): void
     state.epochFloor = Math.max(state.epochFloor, record.primary.epoch);
 }
 
+/** The highest epoch that a group of this id may have had; deleted ones count. */
+const epochIn = ({ groups, epochFloor }: StoredFailover, id: string): number =>
+  Math.max(epochFloor, groups.get(id)?.epoch ?? 0);
+
 function applyToGroup(
   state: StoredFailover,
   group: StoredGroup,
-  record: Exclude<FailoverRecord, { kind: "group" }>,
+  record: Exclude<FailoverRecord, { kind: "group" | "restated" }>,
 ): void {
   switch (record.kind) {
     case "group-deleted":

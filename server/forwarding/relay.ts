@@ -1,7 +1,7 @@
 import { type ClientHttp2Stream, constants, type OutgoingHttpHeaders, type ServerHttp2Stream } from "node:http2";
 import { addAbortSignal } from "node:stream";
 import type { Clock } from "../core/clock.ts";
-import type { Call } from "../transport/call.ts";
+import type { Call, Errand } from "../transport/call.ts";
 import { MessageGate } from "../transport/message-gate.ts";
 import type { ForwardedRoute } from "../transport/route.ts";
 import { trailersOf } from "../transport/status.ts";
@@ -30,7 +30,7 @@ export interface RelayParts {
  * A chunk is held until the end of the turn: where the stream ends with it, bytes and end leave in one frame, which saves a
  * fifth of the work of a short call.
  */
-export class Relay {
+export class Relay implements Errand {
   readonly #call: Call;
   readonly #client: ServerHttp2Stream;
   readonly #upstream: ClientHttp2Stream;
@@ -61,6 +61,7 @@ export class Relay {
     client[kRelay] = relay;
     upstream[kRelay] = relay;
     parts.call.onOver = () => relay.#release();
+    parts.call.setOut(relay);
     client.on("data", onRequest);
     client.on("end", onRequestEnd);
     upstream.on("error", ignore);
@@ -164,8 +165,18 @@ export class Relay {
     this.#upstream.resume();
   }
 
+  reset(): Promise<void> {
+    const upstream = this.#upstream;
+    return new Promise((resolve) => {
+      upstream.once("close", resolve);
+      if (!upstream.destroyed) addAbortSignal(GIVEN_UP, upstream);
+    });
+  }
+
   upstreamClosed(): void {
     this.#onGone();
+    if (!this.#isAnswered || !this.#upstream.writableFinished) this.#call.acting?.noteReset(this.#connection);
+    this.#call.cameBack();
     if (this.#call.isEnded) return;
     if (this.#trailers !== undefined && this.#upstream.readableEnded) return this.#finish();
     if (this.#connection.isLost) {

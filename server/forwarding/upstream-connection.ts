@@ -26,6 +26,9 @@ const PING_MS = 3_000;
 const SEND_MS = 4_000;
 const ANSWER_MS = 10_000;
 
+/** How long a device may take to answer that it has taken what calls of an old epoch sent. */
+const FLUSH_MS = 1_000;
+
 /** How long a device may take to speak HTTP/2. */
 const CONNECT_MS = 5_000;
 /** A connection that lasted so long is replaced at once when its device lets it go in order. */
@@ -54,6 +57,8 @@ export class UpstreamConnection {
   readonly #socket: Socket;
   readonly #pings: NodeJS.Timeout;
   #answerBy: NodeJS.Timeout | undefined;
+  #flushing: Promise<void> = Promise.resolve();
+  #nextFlush: Promise<void> | undefined;
   #readyAt: number | undefined;
   #isOver = false;
   #failure = "the device closed the connection";
@@ -133,17 +138,50 @@ export class UpstreamConnection {
     return lightRequest(this.#http2, headers);
   }
 
-  /** Takes no new calls; closes when those that run are over. */
+  /**
+   * Settles when the device has taken in all that was sent to it before, streams' resets included, or has given no sign
+   * of it within a second, or the connection is lost. Never rejects. One question at a time, for all who ask.
+   */
+  flushed(): Promise<void> {
+    this.#nextFlush ??= this.#flush();
+    return this.#nextFlush;
+  }
+
+  /** Takes no new calls; closes when those that run are over, and the device has taken what they sent. */
   leave(): void {
     this.#failure = "closed by the gateway";
     this.#end(false);
-    this.#http2.close();
+    void this.flushed().then(() => this.isLost || this.#http2.close());
   }
 
   /** Cuts it, with all its calls. */
   close(why: string): void {
     this.#failure = why;
     this.#http2.destroy();
+  }
+
+  async #flush(): Promise<void> {
+    await this.#flushing;
+    this.#nextFlush = undefined;
+    this.#flushing = this.#roundTrip();
+    await this.#flushing;
+  }
+
+  /** By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. */
+  #roundTrip(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.isLost) return resolve();
+      const timer = setTimeout(resolve, FLUSH_MS).unref();
+      const done = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      this.#http2.once("close", done);
+      this.#http2.settings({}, () => {
+        this.#http2.off("close", done);
+        done();
+      });
+    });
   }
 
   #end(isGraceful: boolean): void {

@@ -9,8 +9,8 @@ import type { Channel } from "./channel.ts";
 /** A call that runs in a session, as the session sees it. */
 export interface RunningCall {
   end(code: ErrorCode): void;
-  /** Whether the policy would still let it start. Asked when the session's roles have changed. */
-  isAllowed(): boolean;
+  /** Why it would not be let in any more; `undefined` where it would. Asked when the session's roles have changed. */
+  refusal(): ErrorCode | undefined;
 }
 
 /** What a watcher of a session is told. `closed` comes last and once. */
@@ -155,7 +155,10 @@ export class Session {
   /** Takes other roles at once and ends the running calls that they no longer allow. */
   setRoles(roles: readonly string[]): void {
     this.roles = roles;
-    for (const call of this.#calls ?? []) if (!call.isAllowed()) call.end("METHOD_DENIED");
+    for (const call of this.#calls ?? []) {
+      const refusal = call.refusal();
+      if (refusal !== undefined) call.end(refusal);
+    }
   }
 
   /** Tells the watchers, then ends the running calls. Only for `SessionTable`, which gives its places back first. */

@@ -3,14 +3,18 @@ import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Call } from "../transport/call.ts";
 import type { OwnRoute } from "../transport/route.ts";
-import { type Definition, decode, fail, type OwnMethod, routeOf } from "./own-method.ts";
+import { type Definition, decode, fail, type MethodTraits, type OwnMethod, routeOf } from "./own-method.ts";
 
 /** Sends the messages of a watch. */
 export interface Outlet<Response> {
   /** Sends unless the client is too slow to take it; what is skipped is lost. */
   offer(response: Response): void;
+  /** Sends once the client has taken what was sent before; until then the last one alone waits. */
+  replace(response: Response): void;
   /** Sends, and ends the call with status OK. */
   finish(response: Response): void;
+  /** Ends the call with an error, after what was sent. */
+  fail(error: GatewayError): void;
 }
 
 /** Messages a watch may owe its client before further ones are skipped. */
@@ -30,26 +34,43 @@ export function watch<Request, Response>(
   definition: Definition<Request, Response>,
   limits: { maxBytes: number },
   begin: (request: Request, call: Call, outlet: Outlet<Response>) => void,
+  traits: MethodTraits = {},
 ): OwnMethod {
   return {
-    route: routeOf(definition.path, {}, limits, false),
+    route: routeOf(definition.path, traits, limits, false),
     register(server, emit) {
       const handler = (grpcCall: ServerWritableStream<Buffer, Buffer>) => {
         const call = server.callOf(grpcCall.metadata);
         if (call === undefined || call.isEnded) return;
         call.finishStream = (status) => void grpcCall.emit("error", status);
         const send = (response: Response) => void grpcCall.write(encode(definition, response));
+        let isTaking = false;
+        let latest: Response | undefined;
+        const replace = (response: Response) => {
+          if (call.isEnded) return;
+          latest = response;
+          if (!isTaking) sendLatest();
+        };
+        const sendLatest = () => {
+          isTaking = latest !== undefined && !call.isEnded;
+          if (latest === undefined || call.isEnded) return;
+          const bytes = encode(definition, latest);
+          latest = undefined;
+          grpcCall.write(bytes, sendLatest);
+        };
         try {
           begin(decode(definition, grpcCall.request), call, {
             offer(response) {
               if (!call.isEnded && grpcCall.writableLength < OWED_MESSAGES) send(response);
             },
+            replace,
             finish(response) {
               if (call.isEnded) return;
               call.markEnded();
               send(response);
               grpcCall.end();
             },
+            fail: (error) => fail(call, error, emit),
           });
         } catch (error) {
           fail(call, error, emit);

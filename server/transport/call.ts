@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import { constants } from "node:http2";
 import type { Applicant, Route } from "../admission/admission.ts";
+import type { ActingCall, EpochCalls } from "../admission/fenced-calls.ts";
 import type { Timer } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import { eraseTraces } from "../secrets/erase-traces.ts";
@@ -14,11 +15,17 @@ import { type CallStatus, statusOf, type Trailers, trailersOf } from "./status.t
 /** Why a call's signal aborts. Made once: the default is a new error with a stack for every call that ends. */
 const OVER = new Error("the call is over");
 
+/** What runs of a call towards a device. */
+export interface Errand {
+  /** Resets it, whatever has become of the call. Settles when it is closed. */
+  reset(): Promise<void>;
+}
+
 /**
  * One call on its stream, from admission to the stream's end. It can be ended from every side (its handler, its session,
  * its deadline, the drain); the first to end it wins and the rest change nothing.
  */
-export class Call implements Applicant, RunningCall {
+export class Call implements Applicant, RunningCall, ActingCall {
   readonly stream: ServerHttp2Stream;
   readonly line: Line;
   readonly channel: Channel;
@@ -27,6 +34,9 @@ export class Call implements Applicant, RunningCall {
   readonly startedAt: number;
   session: Session | undefined;
   route: Route | undefined;
+  detail: string | undefined;
+  exemptFrom: string | undefined;
+  acting: EpochCalls | undefined;
   gate: MessageGate | undefined;
   deadline: Timer | undefined;
   /** Ends a stream that grpc-js serves, after the messages it still holds. */
@@ -38,7 +48,8 @@ export class Call implements Applicant, RunningCall {
   #isEnded = false;
   #unreadSince: number | undefined;
   #controller: AbortController | undefined;
-  readonly #stillAllowed: (call: Call) => boolean;
+  #errand: Errand | undefined;
+  readonly #recheck: (call: Call) => ErrorCode | undefined;
 
   constructor(
     from: {
@@ -49,7 +60,7 @@ export class Call implements Applicant, RunningCall {
       tokenText: string | undefined;
       startedAt: number;
     },
-    stillAllowed: (call: Call) => boolean,
+    recheck: (call: Call) => ErrorCode | undefined,
   ) {
     this.stream = from.stream;
     this.line = from.line;
@@ -57,7 +68,7 @@ export class Call implements Applicant, RunningCall {
     this.path = from.path;
     this.tokenText = from.tokenText;
     this.startedAt = from.startedAt;
-    this.#stillAllowed = stillAllowed;
+    this.#recheck = recheck;
   }
 
   /** Whether the answer is decided. Whoever still works on it may stop, and must not answer. */
@@ -77,8 +88,27 @@ export class Call implements Applicant, RunningCall {
     return this.#controller.signal;
   }
 
-  isAllowed(): boolean {
-    return this.#stillAllowed(this);
+  refusal(): ErrorCode | undefined {
+    return this.#recheck(this);
+  }
+
+  async fence(): Promise<void> {
+    try {
+      this.end("FENCED");
+    } finally {
+      await this.#errand?.reset();
+    }
+  }
+
+  /** Something of it runs towards a device from now on. */
+  setOut(errand: Errand): void {
+    this.#errand = errand;
+  }
+
+  /** Nothing of it runs towards a device any more. */
+  cameBack(): void {
+    this.#errand = undefined;
+    if (this.#isEnded) this.acting?.leave(this);
   }
 
   /**
@@ -146,6 +176,7 @@ export class Call implements Applicant, RunningCall {
     this.#isEnded = true;
     this.#controller?.abort(OVER);
     this.onOver?.();
+    if (this.#errand === undefined) this.acting?.leave(this);
   }
 }
 

@@ -37,7 +37,7 @@ const FAREWELL_MS = 500;
 const LINGER_MS = 100;
 
 /** Refusals that an operator wants to see. */
-const LOGGED: ReadonlySet<ErrorCode> = new Set(["SESSION_REQUIRED", "SESSION_UNKNOWN", "METHOD_DENIED"]);
+const LOGGED: ReadonlySet<ErrorCode> = new Set(["SESSION_REQUIRED", "SESSION_UNKNOWN", "METHOD_DENIED", "FENCED"]);
 
 /**
  * Serves gRPC on connections. The connection object is the channel: its sessions end when it does, however that
@@ -48,7 +48,7 @@ export class ChannelServer {
   readonly #seam: GrpcSeam<Call>;
   readonly #lines = new Set<Line>();
   readonly #calls = new Set<Call>();
-  readonly #stillAllowed: (call: Call) => boolean;
+  readonly #recheck: (call: Call) => ErrorCode | undefined;
   readonly #resets: ResetLimits;
   readonly #rounds: Rounds;
   #onEnded: (() => void) | undefined;
@@ -58,7 +58,7 @@ export class ChannelServer {
     this.#options = options;
     const { streamsPerChannel } = options.limits;
     this.#resets = { ...MOST_RESETS, burst: Math.min(MOST_RESETS.burst, 2 * streamsPerChannel) };
-    this.#stillAllowed = (call) => options.admission.stillAllows(call);
+    this.#recheck = (call) => options.admission.recheck(call);
     this.#seam = new GrpcSeam({
       streamsPerChannel,
       maxMessageBytes: options.limits.maxLoginMessage,
@@ -109,8 +109,10 @@ export class ChannelServer {
 
   /** Ends the running calls that a changed policy no longer lets in. */
   recheck(): void {
-    for (const call of [...this.#calls])
-      if (!call.isAllowed()) call.end(call.session === undefined ? "SESSION_REQUIRED" : "METHOD_DENIED");
+    for (const call of [...this.#calls]) {
+      const refusal = call.refusal();
+      if (refusal !== undefined) call.end(refusal);
+    }
   }
 
   /**
@@ -189,7 +191,7 @@ export class ChannelServer {
         tokenText: headers["security-token"] as string | undefined,
         startedAt: now,
       },
-      this.#stillAllowed,
+      this.#recheck,
     );
     channel.calls++;
     this.#calls.add(call);
@@ -200,9 +202,11 @@ export class ChannelServer {
     }
     if (headers[":method"] !== "POST") return call.endAsHttp({ ":status": 405, allow: "POST" });
     if (!headers["content-type"]?.startsWith("application/grpc")) return call.endAsHttp({ ":status": 415 });
-    const refusal = this.#options.admission.admit(call, now);
+    const refusal = this.#options.admission.admit(call, now, headers);
     if (refusal !== undefined) return this.#deny(call, refusal);
     call.session?.join(call);
+    call.acting?.add(call);
+    if (call.exemptFrom !== undefined) this.#audit(call, call.exemptFrom);
     const route = call.route as OwnRoute | ForwardedRoute | undefined;
     if (route === undefined) return call.end("METHOD_UNKNOWN");
     if (!this.#setDeadline(call, headers)) return;
@@ -251,15 +255,24 @@ export class ChannelServer {
     // Not for strangers: a device's answer is all of its contract.
     if (code === "METHOD_UNKNOWN" && call.session !== undefined) this.#options.routes.askSoon?.();
     if (!LOGGED.has(code)) return;
-    const { session, channel } = call;
+    const { session, channel, detail } = call;
     this.#options.emit({
       event: "call.denied",
       method: call.path.slice(0, 256),
       code,
+      ...(detail === undefined ? {} : { detail }),
       ...(session === undefined ? {} : { user: session.principal.name, sessionId: session.id }),
       channel: channel.id,
       source: channel.source,
     });
+  }
+
+  /** Somebody who is not Primary was let in to what only the Primary of a group may do. */
+  #audit({ path, session, channel }: Call, group: string): void {
+    if (session === undefined) return;
+    const { name: user, authority } = session.principal;
+    const who = { user, authority, sessionId: session.id, channel: channel.id, source: channel.source };
+    this.#options.emit({ event: "call.exempted", method: path, group, ...who });
   }
 
   #onClosed(call: Call): void {

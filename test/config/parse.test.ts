@@ -20,6 +20,8 @@ const placeOf = ({ line, column, path }: Mistake) => `${line}:${column} ${path}`
 const ldap = (keys: string) => `authentication: { ldap: { ${keys} } }`;
 
 /** Text, where the mistake is, and what its message says. */
+const fencing = (rule: string) => `failover: { enabled: true }\npolicy: { fencing: [{ ${rule} }] }`;
+
 const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["sesions: {}", "1:1 sesions", /unknown key; did you mean sessions\?/],
   ["sessions:\n  capacty: 3", "2:3 sessions.capacty", /did you mean capacity\?/],
@@ -87,6 +89,15 @@ const REFUSED: readonly [text: string, place: string, message: RegExp][] = [
   ["policy: { roles: { 1x: ['*'] } }", "1:24 policy.roles.1x", /a letter, then/],
   ["policy: { anonymous: ['Service.Method'] }", "1:23 policy.anonymous.0", /Service\/Method/],
   ["policy: { fencing: [{ group: g, methods: ['*'] }] }", "1:20 policy.fencing", /failover\.enabled is false/],
+  [fencing("group: a/b, methods: ['*']"), "2:30 policy.fencing.0.group", /without slashes/],
+  [fencing("group: g, methods: []"), "2:42 policy.fencing.0.methods", /not be empty/],
+  [fencing("group: g, methods: [S.M]"), "2:43 policy.fencing.0.methods.0", /Service\/Method/],
+  [fencing("group: g, methods: ['grpc.health.v1.Health/*']"), "2:43 policy.fencing.0.methods.0", /never fenced/],
+  [
+    fencing("group: g, methods: [gatehouse.failover.v1.FailoverService/Heartbeat]"),
+    "2:43 policy.fencing.0.methods.0",
+    /nobody could become Primary/,
+  ],
   [
     "upstreams: [{ name: d, address: 'unix:/d' }, { name: d, address: 'unix:/e' }]",
     "1:54 upstreams.1.name",

@@ -114,7 +114,7 @@ export class World implements Stage {
     if (!goesOn) return;
     const call = {
       end: (why: ErrorCode) => this.guarded(() => this.calls.ended(running, why)),
-      isAllowed: () => this.#admission.stillAllows(applicant),
+      refusal: () => this.#admission.recheck(applicant),
     };
     const leave = () => void session?.leave(call);
     const running: RunningCall = { path, session: expected.session, endedWith: undefined, leave };

@@ -93,7 +93,7 @@ test("a call that has left its session is not ended with it, and one that never 
   const { table } = sessionTable();
   const session = openSession(table, openChannel(table));
   const ended: string[] = [];
-  const call = (name: string) => ({ isAllowed: () => true, end: () => void ended.push(name) });
+  const call = (name: string) => ({ refusal: () => undefined, end: () => void ended.push(name) });
   const left = call("left");
   session.leave(call("refused"));
   session.join(left);

@@ -142,7 +142,7 @@ test("running calls end with their session, and are told after the places were g
   const channel = openChannel(table);
   const session = openSession(table, channel);
   const ended: [string, number][] = [];
-  session.join({ end: (code) => ended.push([code, table.size]), isAllowed: () => true });
+  session.join({ end: (code) => ended.push([code, table.size]), refusal: () => undefined });
   table.close(session, "administrator");
   assert.deepEqual(ended, [["SESSION_UNKNOWN", 0]]);
 });
@@ -151,8 +151,8 @@ test("when roles change, the calls that they no longer allow end, and no others"
   const { table } = sessionTable();
   const session = openSession(table, openChannel(table));
   const ended: string[] = [];
-  session.join({ end: (code) => ended.push(`denied ${code}`), isAllowed: () => false });
-  session.join({ end: (code) => ended.push(`allowed ${code}`), isAllowed: () => true });
+  session.join({ end: (code) => ended.push(`denied ${code}`), refusal: () => "METHOD_DENIED" });
+  session.join({ end: (code) => ended.push(`allowed ${code}`), refusal: () => undefined });
   table.setRoles(session, ["Viewer"]);
   assert.deepEqual(ended, ["denied METHOD_DENIED"]);
 });

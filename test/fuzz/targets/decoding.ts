@@ -104,7 +104,7 @@ async function request(route: OwnRoute, encoding: string, pieces: Buffer[], chan
     path: `/${route.full}`,
     tokenText: undefined,
   };
-  const call = new Call({ ...from, startedAt: 0 }, () => true);
+  const call = new Call({ ...from, startedAt: 0 }, () => undefined);
   serveUnary(call, route, { "grpc-encoding": encoding }, (event) => events.push(event));
   for (const piece of pieces) stream.emit("data", piece);
   stream.emit("end");
