@@ -8,12 +8,13 @@ import { StorageError, systemCode } from "./storage-error.ts";
 /**
  * Takes a folder for this process alone, until it is released or the process ends, however it does. The lock is a
  * listening socket, which the system takes away from the dead: an abstract one on Linux, a named pipe on Windows.
- * Elsewhere it is a socket in the temporary folder; one whose process died is found by knocking at it. It holds among
- * processes of one machine, or of one network namespace.
+ * Elsewhere it is a socket in the temporary folder; one whose process died is found by knocking at it, and two that find it
+ * in the same instant may both take it. It holds among processes of one machine, or of one network namespace.
+ * @param addressOf where to listen, for a name
  * @returns how to release it
  * @throws {StorageError} `LOCKED` at once where another process has it
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, addressOf = systemAddress): Promise<() => Promise<void>> {
   const name = `gatehouse-${createHash("sha256")
     .update(await realpath(folder))
     .digest("hex")
@@ -28,7 +29,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   return () => new Promise((resolve) => void server.close(() => resolve()));
 }
 
-function addressOf(name: string): string {
+function systemAddress(name: string): string {
   if (process.platform === "linux") return `\0${name}`;
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
   return join(tmpdir(), `${name}.lock`);
@@ -48,9 +49,11 @@ function listen(path: string): Promise<Server> {
 
 function answers(path: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(path);
-    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-    socket.once("close", () => socket.destroy()).once("connect", () => socket.destroy());
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
   });
 }
 

@@ -7,6 +7,7 @@ import { type Disk, FolderDisk } from "./journal-disk.ts";
 import { formatFrame } from "./journal-frames.ts";
 import { JournalLog } from "./journal-log.ts";
 import { isDraft, journalFile, logName } from "./journal-names.ts";
+import { type Batch, JournalQueue } from "./journal-queue.ts";
 import { type Recovered, recover } from "./journal-recovery.ts";
 import { writeSnapshot } from "./journal-snapshot.ts";
 
@@ -26,19 +27,8 @@ export interface OpenedJournal<State, Entry> extends Pick<Recovered<State>, "rec
   readonly journal: FileJournal<State, Entry>;
 }
 
-/** Entries that are kept together, and who waits for them; nobody waits for notes. */
-interface Batch<Entry> {
-  readonly entries: readonly Entry[];
-  readonly text: string;
-  readonly waiting?: { resolve: () => void; reject: (error: unknown) => void };
-}
-
 /** How long a note may wait for something to be written with. */
 const NOTE_WAITS_MS = 2_000;
-/** Notes that wait while nothing can be written; later ones are forgotten. */
-const MOST_NOTES = 10_000;
-/** Text that is made durable at once, beside a batch that is larger. */
-const MOST_BYTES = 1024 * 1024;
 
 /**
  * A journal in a folder of its own: logs of frames with checksums, and snapshots so that logs end. What is appended while
@@ -65,8 +55,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
   #log: JournalLog | undefined;
   #isLong = false;
   #snapshotBytes = 0;
-  #queue: Batch<Entry>[] = [];
-  #notes = 0;
+  readonly #queue = new JournalQueue<Entry>();
   #timer: Timer | undefined;
   #writing: Promise<void> | undefined;
   #compacting: Promise<void> | undefined;
@@ -127,18 +116,16 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     return { state, records, lost, detail, journal };
   }
 
-  append(entries: readonly Entry[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (this.#closing !== undefined) throw new Error("the journal is closed");
-      this.#queue.push({ entries, text: JSON.stringify(entries), waiting: { resolve, reject } });
-      this.#write();
-    });
+  async append(entries: readonly Entry[]): Promise<void> {
+    if (this.#closing !== undefined) throw new Error("the journal is closed");
+    const kept = this.#queue.append(entries);
+    this.#write();
+    await kept;
   }
 
   note(entries: readonly Entry[]): void {
-    if (this.#closing !== undefined || this.#notes >= MOST_NOTES) return;
-    this.#queue.push({ entries, text: JSON.stringify(entries) });
-    this.#notes++;
+    if (this.#closing !== undefined) return;
+    this.#queue.note(entries);
     this.#writeLater();
   }
 
@@ -149,7 +136,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
 
   async #close(): Promise<void> {
     await this.#writing;
-    if (this.#queue.length > 0) this.#write();
+    if (!this.#queue.isEmpty) this.#write();
     await this.#writing;
     await this.#compacting;
     this.#timer?.cancel();
@@ -179,40 +166,24 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     this.#timer = undefined;
     this.#writing = this.#writeAll().finally(() => {
       this.#writing = undefined;
-      if (this.#queue.length > this.#notes) this.#write();
-      if (this.#notes > 0 && this.#closing === undefined) this.#writeLater();
+      if (this.#queue.isUrgent) this.#write();
+      if (this.#queue.hasNotes && this.#closing === undefined) this.#writeLater();
     });
   }
 
   /** Never rejects. Notes alone do not go on with it: they wait for more. */
   async #writeAll(): Promise<void> {
     do {
-      const batches = this.#take();
+      const batches = this.#queue.take();
       try {
         await this.#keep(batches);
         this.#isTroubled = false;
         for (const { waiting } of batches) waiting?.resolve();
       } catch (error) {
         this.#tell(error);
-        const notes = batches.filter(({ waiting }) => waiting === undefined);
-        this.#queue.unshift(...notes);
-        this.#notes += notes.length;
-        for (const { waiting } of batches) waiting?.reject(error);
+        this.#queue.refuse(batches, error);
       }
-    } while (this.#queue.length > this.#notes);
-  }
-
-  #take(): Batch<Entry>[] {
-    let bytes = 0;
-    let count = 0;
-    for (const { text } of this.#queue) {
-      bytes += text.length;
-      if (count > 0 && bytes > MOST_BYTES) break;
-      count++;
-    }
-    const taken = this.#queue.splice(0, count);
-    this.#notes -= taken.filter(({ waiting }) => waiting === undefined).length;
-    return taken;
+    } while (this.#queue.isUrgent);
   }
 
   /** Makes batches durable, and lets them count here. */

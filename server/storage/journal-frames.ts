@@ -68,11 +68,18 @@ export interface Scan {
   readonly damagedTail: number;
 }
 
-/** Finds the good frames of a log, whatever is between them. Zeros after the last are room for more. */
-export function scan(bytes: Buffer): Scan {
+/** Where nothing was written yet. Text holds no zeros, and damage of a byte is no more than one. */
+const UNWRITTEN = Buffer.alloc(2);
+
+/**
+ * Finds the good frames of a log, whatever is between them. It ends where zeros begin: what comes after them was never
+ * synchronised, because a log is synchronised before more is written.
+ */
+export function scan(log: Buffer): Scan {
+  const unwritten = log.indexOf(UNWRITTEN, FIRST_LINE.length);
+  const bytes = log.subarray(0, unwritten === -1 ? log.length : unwritten);
+  const end = bytes.at(-1) === 0 ? bytes.length - 1 : bytes.length;
   const frames: Frame[] = [];
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end--;
   let damagedFrom: number | undefined;
   for (let at = FIRST_LINE.length; at < end; ) {
     const frame = readFrame(bytes, at);

@@ -75,3 +75,16 @@ test("a crash after any operation, and at any byte of a write, loses nothing ack
   assert.ok(operations.some(({ kind }) => kind === "remove"));
   assert.ok(crashes > 3_000, `${crashes} crashes`);
 });
+
+test("a crash that took the beginning of a write and left its end is the end of the log, and no damage", async () => {
+  const disk = new RecordedDisk();
+  const { journal } = await openNumbers(disk);
+  disk.fault = (operation) => (operation.kind === "write" ? Math.min(5, operation.bytes.length) : undefined);
+  const first = disk.operations.length;
+  const both = [journal.append(batchOf(1, 1)), journal.append(batchOf(2, 3))];
+  await Promise.all(both);
+  const written = disk.operations.findIndex(({ kind }, index) => index > first && kind === "sync");
+  const left: Survival = (_, index) => (index === first ? "lost" : "kept");
+  const { items, told } = await read(disk.crashed(written, left));
+  assert.deepEqual([items, told], [[], 0]);
+});

@@ -55,17 +55,20 @@ test("a folder that could not be opened is free", async () => {
   await journal.close();
 });
 
-test("a folder whose process was killed is free at once", async () => {
-  await using temporary = await temporaryFolder();
-  const program = `import { lockFolder } from ${JSON.stringify(import.meta.resolve("../../server/storage/folder-lock.ts"))};
-    await lockFolder(${JSON.stringify(temporary.path)}); console.log("locked"); setInterval(() => {}, 1e6);`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
-    stdio: ["ignore", "pipe", "inherit"],
+for (const kind of ["the system's lock", "a socket that stays when its process dies"])
+  test(`a folder whose process was killed is free at once: ${kind}`, async () => {
+    await using temporary = await temporaryFolder();
+    const socket = temporary.file("socket");
+    const addresses = kind === "the system's lock" ? [] : [() => socket];
+    const program = `import { lockFolder } from ${JSON.stringify(import.meta.resolve("../../server/storage/folder-lock.ts"))};
+    await lockFolder(${JSON.stringify(temporary.path)}${addresses.length === 0 ? "" : `, () => ${JSON.stringify(socket)}`}); console.log("locked"); setInterval(() => {}, 1e6);`;
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    await assert.rejects(lockFolder(temporary.path, ...addresses), { code: "LOCKED" });
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const release = await lockFolder(temporary.path, ...addresses);
+    await release();
   });
-  await once(child.stdout, "data");
-  await assert.rejects(lockFolder(temporary.path), { code: "LOCKED" });
-  child.kill("SIGKILL");
-  await once(child, "exit");
-  const release = await lockFolder(temporary.path);
-  await release();
-});

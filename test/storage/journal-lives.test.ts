@@ -33,8 +33,8 @@ function faultOf(faults: readonly number[]): (operation: Operation) => number | 
   return (operation) => {
     const fate = faults[index++ % faults.length] ?? 9;
     if (fate > 2) return undefined;
-    if (fate > 0 && operation.kind === "write" && operation.bytes.length > 1)
-      return 1 + (index % operation.bytes.length);
+    if (fate > 0 && operation.kind === "write" && operation.bytes.length > 2)
+      return 2 + (index % (operation.bytes.length - 1));
     throw new Error("EIO");
   };
 }
