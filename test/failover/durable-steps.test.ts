@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST_SESSIONS } from "../../server/failover/options.ts";
-import { applyRecord, formatStored, nothingStored, parseStored } from "../../server/failover/records.ts";
+import { applyRecord, formatStored, nothingStored, parseStored, skipEpochs } from "../../server/failover/records.ts";
 import { FailoverFixture, fails, ownerOf, settled, TIMEOUT_MS } from "./support/failover-fixture.ts";
 
 const HALF = TIMEOUT_MS / 2;
@@ -138,6 +138,19 @@ test("what is stored reads back as it was, and another version's is refused", ()
   });
   assert.deepEqual(parseStored(formatStored(state)), state);
   assert.throws(() => parseStored('{"version":2,"epochFloor":0,"groups":[]}'), /another version/);
+});
+
+test("an epoch whose record is lost is not granted again, whatever attempts failed before it", async () => {
+  const fixture = await FailoverFixture.of(["a"]);
+  const kept = fixture.store.reopen();
+  await fixture.beat("a");
+  fixture.store.fails = "lost";
+  for (let attempt = 0; attempt < 20; attempt++) await assert.rejects(fixture.beat("a"), fails("FAILOVER_UNAVAILABLE"));
+  fixture.store.fails = "no";
+  const { epoch } = await fixture.beat("a");
+  skipEpochs(kept, 1);
+  assert.equal(epoch, 21);
+  assert.equal((kept.groups.get("g")?.epoch ?? 0) >= epoch, true);
 });
 
 test("the client that is deleted while it is Primary is followed at once, with the next epoch and without confirming", async () => {
