@@ -1,4 +1,5 @@
 import type { Configuration } from "../server/config.ts";
+import { FAILOVER_ROLES } from "../server/failover-outlook.ts";
 
 interface Account {
   name: string;
@@ -12,10 +13,17 @@ export type PowerlessRoles = Record<string, string[]>;
 export function powerlessRoles(configuration: Configuration, accounts: readonly Account[]): PowerlessRoles {
   const givers = [...accounts, ...maps(configuration)];
   const given = new Set(givers.flatMap(({ roles }) => roles));
-  const powerless = [...given].filter((role) => !Object.hasOwn(configuration.policy.roles, role));
+  const own = configuration.failover.enabled ? FAILOVER_ROLES : [];
+  const powerless = [...given].filter(
+    (role) => !own.includes(role) && !Object.hasOwn(configuration.policy.roles, role),
+  );
   const holders = (role: string) => givers.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   return Object.fromEntries(powerless.map((role) => [role, holders(role)]));
 }
+
+/** Every role that an account has, or a map gives. */
+export const givenRoles = (configuration: Configuration, accounts: readonly Account[]): string[] =>
+  [...accounts, ...maps(configuration)].flatMap(({ roles }) => roles);
 
 /** What gives roles beside the accounts, as far as it is switched on. */
 function maps({ authentication }: Configuration): { name: string; roles: string[] }[] {

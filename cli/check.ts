@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { accountsOf, isAccountProblem } from "../server/account-commands.ts";
 import { type Configuration, type Listener, loadConfiguration, tlsOf, type Upstream } from "../server/config.ts";
 import { checkCertificates } from "./check-certificates.ts";
+import { describeFailover, failoverDocument } from "./check-failover.ts";
 import { describeFencing } from "./check-fencing.ts";
-import { idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
+import { givenRoles, idleLoans, type PowerlessRoles, powerlessRoles } from "./check-grants.ts";
 import { checkKerberos } from "./check-kerberos.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { checkTokens } from "./check-tokens.ts";
@@ -23,6 +24,8 @@ interface Accounts {
 interface Grants {
   powerless: PowerlessRoles;
   loans: readonly string[];
+  /** Every role that anybody can have. */
+  roles: readonly string[];
 }
 
 /**
@@ -34,7 +37,7 @@ interface Grants {
 export async function check(config: string | undefined, { json = false, simulate = false }): Promise<number> {
   const { configuration: read, file } = await loadConfiguration(config);
   const configuration = simulate ? await simulated(read) : read;
-  const { accounts, powerless, loans } = await lookAtAccounts(configuration);
+  const { accounts, powerless, loans, roles } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
   const tokens = checkTokens(configuration);
@@ -43,13 +46,14 @@ export async function check(config: string | undefined, { json = false, simulate
     certificate: certificate.document,
     kerberos: kerberos.document,
     oauth: tokens.document,
+    failover: failoverDocument(configuration),
   };
-  const lines = schemes.flatMap((scheme) => scheme.lines);
+  const lines = [...schemes.flatMap((scheme) => scheme.lines), ...describeFailover(configuration, roles)];
   const text = json
     ? JSON.stringify({ ...documentOf(configuration, file, accounts), ...documents, rolesWithoutPolicy: powerless })
     : table(
         [file ?? "no configuration file: every key has its default"],
-        linesOf(configuration, accounts, { powerless, loans }, lines),
+        linesOf(configuration, accounts, { powerless, loans, roles }, lines),
       );
   process.stdout.write(`${text}\n`);
   return accounts.problem === null && !schemes.some(({ isBroken }) => isBroken) ? EXIT.done : EXIT.failed;
@@ -77,6 +81,7 @@ async function lookAtAccounts(configuration: Configuration): Promise<{ accounts:
 const grants = (configuration: Configuration, accounts: Parameters<typeof powerlessRoles>[1]): Grants => ({
   powerless: powerlessRoles(configuration, accounts),
   loans: idleLoans(configuration, accounts),
+  roles: givenRoles(configuration, accounts),
 });
 
 /** For machines: durations in ms, sizes in bytes. */

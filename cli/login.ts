@@ -56,7 +56,7 @@ async function keep(session: Session, signal: AbortSignal, json: boolean): Promi
 }
 
 /** Reasons of `SessionEndWord`, for people. */
-const ENDS: Record<string, string> = {
+export const ENDS: Record<string, string> = {
   closed: "it was closed by another call on this channel",
   channel: "the connection to the gateway was lost",
   idle: "nothing was done in it for too long",
@@ -92,7 +92,7 @@ function show({ id, username, authority, roles, expiresAt, idleTimeoutMs }: Sess
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function everyMs(ms: number, act: () => void): Disposable {
+export function everyMs(ms: number, act: () => void): Disposable {
   const timer = setInterval(act, Math.min(ms, 2 ** 31 - 1));
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }

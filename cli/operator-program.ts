@@ -46,7 +46,7 @@ export function addOperators(program: Command): void {
   ).action(async (user: string, options) => await (await import("./operate.ts")).forgivePenalty(user, options));
 }
 
-const group = (program: Command, name: string, does: string, uses: readonly string[]): Command =>
+export const group = (program: Command, name: string, does: string, uses: readonly string[]): Command =>
   program
     .command(name)
     .description(does)

@@ -66,8 +66,9 @@ export const penaltyRow: Row<PenaltyEntry> = {
 };
 
 /** What could move a terminal's cursor or turn its text round stands there as its number: strangers choose these names. */
-const printable = (text: string | null | undefined): string =>
+export const printable = (text: string | null | undefined): string =>
   (text ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-const msOf = (time: { seconds?: unknown; nanos?: number | null } | null | undefined): number =>
+/** ms of a `Timestamp` or `Duration`; 0 for none. */
+export const msOf = (time: { seconds?: unknown; nanos?: number | null } | null | undefined): number =>
   Number(time?.seconds ?? 0) * 1_000 + Math.floor((time?.nanos ?? 0) / 1_000_000);

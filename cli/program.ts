@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { CallCommandOptions } from "./call.ts";
+import { addFailover } from "./failover-program.ts";
 import type { LoadCommandOptions } from "./load.ts";
 import { addLoadOptions, runLoadCommand } from "./load-command.ts";
 import type { LoginOptions } from "./login.ts";
@@ -39,6 +40,7 @@ export function createProgram(finish: (code: number) => void): Command {
   addLogin(program, finish);
   addCall(program, finish);
   addOperators(program);
+  addFailover(program, finish);
   addLoad(program, finish);
   addSimulate(program, finish);
   return program;

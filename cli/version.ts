@@ -1,5 +1,1 @@
-import { createRequire } from "node:module";
-
-/** The version of this package. */
-export const version = (): string =>
-  (createRequire(import.meta.url)("gatehouse/package.json") as { version: string }).version;
+export { packageVersion as version } from "../server/package-version.ts";

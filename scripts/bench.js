@@ -13,6 +13,7 @@ const BENCHMARKS = [
   "fencing",
   "logins",
   "schemes",
+  "failover",
   "latency",
   "amplification",
   "channels",

@@ -1,7 +1,6 @@
+import { join } from "node:path";
 import type { Configuration } from "./config.ts";
-import { Failover, type FailoverParts } from "./failover/failover.ts";
-import { type FailoverRecord, nothingStored } from "./failover/records.ts";
-import { MemoryJournal } from "./storage/journal.ts";
+import type { Failover, FailoverParts } from "./failover/failover.ts";
 
 /** The groups of redundant clients, as they were when an earlier process ended. */
 export interface OpenedFailover {
@@ -11,17 +10,27 @@ export interface OpenedFailover {
 
 /** Opens what decides who is Primary; `undefined` where the configuration does not want it. */
 export async function openFailover(
-  { failover: wanted }: Configuration,
-  { clock, emit, endCalls }: Pick<FailoverParts, "clock" | "emit"> & Required<Pick<FailoverParts, "endCalls">>,
+  { dataDir, failover: wanted }: Configuration,
+  { clock, emit, endCalls }: Pick<FailoverParts, "clock" | "emit" | "endCalls">,
 ): Promise<OpenedFailover | undefined> {
   if (!wanted.enabled) return undefined;
-  const store = new MemoryJournal<FailoverRecord>();
+  const folder = join(dataDir, "failover");
+  // Loaded only now: a gateway without failover starts no slower for it.
+  const { Failover } = await import("./failover/failover.ts");
+  const { openFailoverStore } = await import("./failover-store.ts");
+  const { state, records, lost, detail, journal } = await openFailoverStore(folder, {
+    clock,
+    onTrouble: (trouble) => emit({ event: "failover.rejected", folder, detail: trouble }),
+  });
+  const recovered = { folder, groups: state.groups.size, records, lost };
+  emit({ event: "failover.recovered", ...recovered, ...(detail !== undefined && { detail }) });
   const { margin, holdDown, timeoutRange } = wanted;
   const options = { margin, holdDownMs: holdDown, timeoutRangeMs: timeoutRange };
-  const failover = new Failover({ store, stored: nothingStored(), clock, emit, options, endCalls });
+  const parts = { store: journal, stored: state, clock, emit, options };
+  const failover = new Failover({ ...parts, ...(endCalls !== undefined && { endCalls }) });
   const close = async () => {
     failover.stop();
-    await store.close();
+    await journal.close();
   };
   return { failover, close };
 }

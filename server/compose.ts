@@ -7,6 +7,7 @@ import { openFailover } from "./compose-failover.ts";
 import { Forwarding } from "./compose-forwarding.ts";
 import { openGuard } from "./compose-guard.ts";
 import { withPorts } from "./compose-ports.ts";
+import type { OpenedRest } from "./compose-rest.ts";
 import { openSchemes } from "./compose-schemes.ts";
 import { type Configuration, type Listener as ConfiguredListener, type ListenerTls, tlsOf } from "./config.ts";
 import { type Clock, systemClock } from "./core/clock.ts";
@@ -106,12 +107,25 @@ export async function compose(configuration: Configuration, options: ComposeOpti
     await core.forwarding.settled();
     undo.push(accounts.onChange(() => core.changes.followAll()));
     const listeners = await openListeners(configuration, core.channels, { clock, emit, judge: opened.refusalOf }, undo);
-    return new RunningGateway({ configuration, core, listeners, initialPassword, notice, log, undo });
+    const rest = redundancy && (await loadRest(configuration, core, redundancy.failover, { ...options, clock, emit }));
+    undo.push(() => rest?.drain(0));
+    return new RunningGateway({ configuration, core, listeners, rest, initialPassword, notice, log, undo });
   } catch (error) {
     for (const step of undo.reverse()) await step();
     log.close();
     throw error;
   }
+}
+
+/** Loaded only where it is wanted. */
+async function loadRest(
+  configuration: Configuration,
+  { logins, guard, accounts, tickets }: Core,
+  failover: Failover,
+  { clock, emit, logLevel }: Pick<Surroundings, "clock" | "emit"> & Pick<ComposeOptions, "logLevel">,
+): Promise<OpenedRest> {
+  const { openRest } = await import("./compose-rest.ts");
+  return await openRest(configuration, { failover, logins, guard, accounts, tickets, clock, emit, logLevel });
 }
 
 interface Surroundings {
@@ -147,19 +161,15 @@ function assemble(
   const scheme = new PasswordScheme(asked.accounts);
   const maxBytes = limits.maxLoginMessage;
   const passwords = new PasswordLogins({ logins, scheme, isEnabled: () => authentication.password.enabled });
-  const schemeParts = (concurrency: number, waiting = queue) => ({
-    logins,
-    maxBytes,
-    permits: new VerificationPermits({ concurrency, queue: waiting, waitMs: WAIT_FOR_PERMIT_MS }, clock),
-  });
+  const permitted = (concurrency: number, waiting = queue) =>
+    new VerificationPermits({ concurrency, queue: waiting, waitMs: WAIT_FOR_PERMIT_MS }, clock);
+  const schemeParts = (permits: VerificationPermits) => ({ logins, maxBytes, permits });
+  const tickets = permitted(libraryVerificationsAtOnce(), WAITING_TICKETS);
   const methods: OwnMethod[] = [
     ...passwordService({ passwords, changes, table, accounts, maxBytes }),
-    ...certificateService({ ...schemeParts(CHEAP), scheme: asked.schemes.certificate }),
-    ...kerberosService({
-      ...schemeParts(libraryVerificationsAtOnce(), WAITING_TICKETS),
-      scheme: asked.schemes.kerberos,
-    }),
-    ...tokenService({ ...schemeParts(ASKING), scheme: asked.schemes.token }),
+    ...certificateService({ ...schemeParts(permitted(CHEAP)), scheme: asked.schemes.certificate }),
+    ...kerberosService({ ...schemeParts(tickets), scheme: asked.schemes.kerberos }),
+    ...tokenService({ ...schemeParts(permitted(ASKING)), scheme: asked.schemes.token }),
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
@@ -188,7 +198,20 @@ function assemble(
   const admission: Admission = new Admission(routes, new Policy(configuration.policy), fencing);
   const channels = new ChannelServer({ table, admission, routes, clock, emit, limits });
   for (const method of own) method.register?.(channels, emit);
-  return { table, guard, permits, logins, admission, changes, rechecks, health, channels, forwarding };
+  return {
+    table,
+    guard,
+    permits,
+    tickets,
+    accounts: asked.accounts,
+    logins,
+    admission,
+    changes,
+    rechecks,
+    health,
+    channels,
+    forwarding,
+  };
 }
 
 async function openListeners(

@@ -81,6 +81,8 @@ export interface Penalties {
 /** A gateway that is listening. */
 export interface Gateway extends AsyncDisposable {
   readonly addresses: readonly ListeningAddress[];
+  /** Where the REST API of client failover is; `undefined` where failover is off. */
+  readonly failover: ListeningAddress | undefined;
   readonly configuration: Configuration;
   /**
    * Password of `admin`, on the first start alone. The caller shows it once and disposes of it. A client wipes the bytes

@@ -1,7 +1,9 @@
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { Admission } from "./admission/admission.ts";
 import type { Forwarding } from "./compose-forwarding.ts";
+import type { OpenedRest } from "./compose-rest.ts";
 import { type Configuration, changedKeys } from "./config.ts";
+import type { PasswordAccounts } from "./core/ports.ts";
 import type { Gateway, SessionView } from "./gateway.ts";
 import type { NoticeFile } from "./notice-file.ts";
 import type { LineLimits } from "./observability/line-limits.ts";
@@ -28,6 +30,10 @@ export interface Core {
   table: SessionTable;
   guard: Guard;
   permits: VerificationPermits;
+  /** Of everybody who has tickets looked at. */
+  tickets: VerificationPermits;
+  /** As everybody must ask them. */
+  accounts: PasswordAccounts;
   logins: Logins;
   admission: Admission;
   changes: PasswordChanges;
@@ -40,6 +46,7 @@ export interface Core {
 /** A gateway whose parts are put together and whose listeners are open. */
 export class RunningGateway implements Gateway {
   readonly addresses: Gateway["addresses"];
+  readonly failover: Gateway["failover"];
   readonly initialPassword: SecretBytes | undefined;
   readonly sessions: Gateway["sessions"];
   readonly channels: Gateway["channels"];
@@ -47,6 +54,7 @@ export class RunningGateway implements Gateway {
   #configuration: Configuration;
   readonly #core: Core;
   readonly #listeners: readonly Listener[];
+  readonly #rest: OpenedRest | undefined;
   readonly #notice: NoticeFile;
   readonly #log: LineLimits;
   readonly #undo: (() => unknown)[];
@@ -56,6 +64,7 @@ export class RunningGateway implements Gateway {
     configuration: Configuration;
     core: Core;
     listeners: readonly Listener[];
+    rest: OpenedRest | undefined;
     initialPassword: SecretBytes | undefined;
     notice: NoticeFile;
     log: LineLimits;
@@ -65,11 +74,13 @@ export class RunningGateway implements Gateway {
     this.#configuration = parts.configuration;
     this.#core = core;
     this.#listeners = parts.listeners;
+    this.#rest = parts.rest;
     this.#notice = parts.notice;
     this.#log = parts.log;
     this.#undo = parts.undo;
     this.initialPassword = parts.initialPassword;
     this.addresses = parts.listeners;
+    this.failover = parts.rest?.address;
     this.sessions = {
       get size() {
         return core.table.size;
@@ -120,7 +131,7 @@ export class RunningGateway implements Gateway {
     this.#core.health.drain();
     const closed = this.#listeners.map((listener) => listener.close());
     const end = performance.now() + graceMs;
-    await this.#core.channels.drain(graceMs);
+    await Promise.all([this.#core.channels.drain(graceMs), this.#rest?.drain(graceMs)]);
     await this.#verified(Math.max(end - performance.now(), VERIFICATIONS_MS));
     await Promise.all(closed);
     for (const step of this.#undo.reverse()) await step();

@@ -36,10 +36,13 @@ export class BenchedGateway implements AsyncDisposable {
   readonly process: MeasuredProcess;
   readonly plaintext: { port: number };
   readonly tls: { port: number; certificate: string; key: string };
+  /** The port of the REST API, where failover is switched on. */
+  readonly restPort: number | undefined;
   readonly #folder: string;
 
   private constructor(process: MeasuredProcess, folder: string) {
-    const [plaintext, tls] = process.told("gateway.listening").map(({ port }) => port as number);
+    const [plaintext, tls, rest] = process.told("gateway.listening").map(({ port }) => port as number);
+    this.restPort = rest;
     this.process = process;
     this.plaintext = { port: plaintext! };
     const file = (name: string) => join(folder, "data/tls", name);
@@ -51,18 +54,20 @@ export class BenchedGateway implements AsyncDisposable {
    * @param accounts how many there are: `user-0`, `user-1` …, all with `PASSWORD`
    * @param options.role what they are. Default Engineer
    * @param options.configuration replaces whole keys of the benchmarks' own, such as its limits
+   * @param options.role of all accounts
+   * @param options.listeners how many tell that they are open. Default: the benchmarks' own two
    */
   static async start(
     accounts: number,
-    options: Pick<ProcessOptions, "wrap"> & { configuration?: object; role?: string } = {},
+    options: Pick<ProcessOptions, "wrap"> & { configuration?: object; role?: string; listeners?: number } = {},
   ): Promise<BenchedGateway> {
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-bench-"));
     const config = join(folder, "gatehouse.yaml");
     await writeFile(config, JSON.stringify({ ...configuration, ...options.configuration }));
-    await addAccounts(accounts, folder, config, options.role);
+    await addAccounts(accounts, folder, { config, role: options.role ?? "Engineer" });
     const process = await MeasuredProcess.start(
       [COMMAND, "serve", "--config", config],
-      { event: "gateway.listening", times: configuration.listen.length },
+      { event: "gateway.listening", times: options.listeners ?? configuration.listen.length },
       { ...options, ...shippedSettings() },
     );
     return new BenchedGateway(process, folder);
@@ -82,7 +87,11 @@ const configuration = {
   sessions: { capacity: 100_000, perUser: 100_000 },
 };
 
-async function addAccounts(count: number, folder: string, config: string, role = "Engineer"): Promise<void> {
+async function addAccounts(
+  count: number,
+  folder: string,
+  { config, role }: { config: string; role: string },
+): Promise<void> {
   const file = join(folder, "password");
   await writeFile(file, PASSWORD);
   const gatehouse = join(root, COMMAND);

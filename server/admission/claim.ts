@@ -25,6 +25,27 @@ export function claimOf(metadata: Metadata): Claim | string {
   return { group, session, epoch };
 }
 
+/** Reads claims. One that is worded as the last was is not read again: a client says the same with all its calls. */
+export class Claims {
+  #group: unknown;
+  #session: unknown;
+  #epoch: unknown;
+  #claim: Claim | undefined;
+
+  of(metadata: Metadata): Claim | string {
+    const { [GROUP]: group, [SESSION]: session, [EPOCH]: epoch } = metadata;
+    const isSame = group === this.#group && session === this.#session && epoch === this.#epoch;
+    if (isSame && this.#claim !== undefined) return this.#claim;
+    const found = claimOf(metadata);
+    if (typeof found === "string") return found;
+    this.#group = group;
+    this.#session = session;
+    this.#epoch = epoch;
+    this.#claim = found;
+    return found;
+  }
+}
+
 /** Printable ASCII that stands for itself. A comma does not: Node puts it between two values of one name. */
 const PLAIN = /^[ -$&-+\--~]+$/;
 const ENCODED = /^[ -+\--~]+$/;

@@ -46,11 +46,12 @@ export class EpochCalls {
 
   /**
    * Cuts every call, in this turn, and settles when nothing of any can reach a device any more. The last come first: a
-   * reset frees a place at the device, and a call that waits for one must not get it before its own turn to be cut.
+   * reset frees a place at the device, and a call that waits for one must not get it before its own turn to be cut. Never rejects: a group must not stand still for
+   * the fault of one call.
    */
   async end(): Promise<void> {
-    await Promise.all([...this.#calls].reverse().map((call) => call.fence()));
-    await Promise.all([...this.#lines].map((line) => line.flushed()));
+    await Promise.allSettled([...this.#calls].reverse().map((call) => call.fence()));
+    await Promise.allSettled([...this.#lines].map((line) => line.flushed()));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Failover } from "../failover/failover.ts";
 import { MethodPatterns } from "../policy/method-patterns.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Applicant, Route } from "./admission.ts";
-import { type Claim, claimOf, type Metadata } from "./claim.ts";
+import { type Claim, Claims, type Metadata } from "./claim.ts";
 import type { FencedCalls } from "./fenced-calls.ts";
 
 /** Which methods only the Primary of a group may call, and which roles may all the same. Source: contract §3 `policy`. */
@@ -28,6 +28,7 @@ const NONE: readonly Fence[] = [];
 export class Fencing {
   readonly #failover: Failover | undefined;
   readonly #calls: FencedCalls;
+  readonly #claims = new Claims();
   #fences: readonly Fence[] = NONE;
   #byRoute = new WeakMap<Route, readonly Fence[]>();
 
@@ -62,7 +63,7 @@ export class Fencing {
         exemptFrom = fence.group;
         continue;
       }
-      const found = claim ?? claimOf(metadata);
+      const found = claim ?? this.#claims.of(metadata);
       if (typeof found === "string") return found;
       if (found.group !== fence.group) return "other group";
       claim = found;

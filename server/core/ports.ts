@@ -137,6 +137,25 @@ export interface KerberosCredential {
   readonly username: string | undefined;
 }
 
+/** Half a handshake: it goes on with the client's next token, or is forgotten. */
+export interface Handshake {
+  step(token: Secret): Promise<HandshakeStep>;
+}
+
+/** What a token of a handshake came to. */
+export type HandshakeStep =
+  | Exclude<Verification, { kind: "refused" }>
+  /** `advice`: what the caller is told to do about it. */
+  | (Extract<Verification, { kind: "refused" }> & { advice?: string })
+  /** The client has to answer to this. */
+  | { kind: "incomplete"; answer: Uint8Array; handshake: Handshake };
+
+/** A way to log in that may take several tokens, such as SPNEGO's. */
+export interface HandshakeScheme {
+  /** On the terms of `Scheme.verify`. */
+  begin(token: Secret): Promise<HandshakeStep>;
+}
+
 /** At least one of the two tokens is there. */
 export interface TokenCredential {
   readonly accessToken: Secret | undefined;

@@ -3,8 +3,7 @@ import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
 import { type ClientSession, clientSession } from "./client-session.ts";
-import type { Decision, Reason, Role } from "./decision.ts";
-import { Group, type Unfit, type Vacancy } from "./group.ts";
+import { Group } from "./group.ts";
 import {
   DEFAULT_TIMEOUT_MS,
   type FailoverOptions,
@@ -14,59 +13,28 @@ import {
   MOST_SESSIONS,
   SPACING_MS,
 } from "./options.ts";
+import { Overrides } from "./overrides.ts";
+import type { FailoverRecord, FailoverStore, GroupSettings, Registration, StoredFailover } from "./records.ts";
 import type {
-  FailoverRecord,
-  FailoverStore,
-  GroupSettings,
-  Registration,
-  StoredFailover,
-  StoredPrimary,
-} from "./records.ts";
-import { Turns } from "./turns.ts";
+  GroupRequest,
+  HeartbeatAnswer,
+  HeartbeatRequest,
+  OverrideAnswer,
+  OverrideRequest,
+  SessionRequest,
+} from "./requests.ts";
+import type { Unfit } from "./roles.ts";
+import { Steps } from "./steps.ts";
 import { type GroupView, type SessionView, sessionView, viewOf } from "./views.ts";
 
-/** What a group is asked for with; what is left out has no say in whether an existing one is identical. */
-export type GroupRequest = Pick<GroupSettings, "id"> & {
-  [K in keyof Omit<GroupSettings, "id">]?: GroupSettings[K] | undefined;
-};
-
-export type SessionRequest = Pick<Registration, "id" | "owner"> & {
-  name?: string | undefined;
-  additionalData?: unknown;
-};
-
-export interface HeartbeatRequest {
-  score: number;
-  /** Up to where data was processed, in 100 ns since 1970; `undefined` for never. */
-  ticks?: bigint | undefined;
-  /** The client gives this epoch up: its calls are over, and others go first. */
-  releasedEpoch?: number | undefined;
-}
-
-export interface HeartbeatAnswer {
-  role: Role;
-  /** The Primary's own; else the highest that the group has had. */
-  epoch: number;
-  /** How long the client may act as Primary from when it sent this heartbeat, in ms; 0 where it may not. */
-  leaseMs: number;
-  /** Up to where a Primary processed data. */
-  ticks: bigint | undefined;
-}
-
-export interface OverrideRequest {
-  value: "Off" | "Primary" | "Secondary";
-  /** In ms, positive; `undefined` for ever. */
-  forMs?: number | undefined;
-  /** Whether it also ends when its session is silent for the timeout. */
-  releaseWhenStale?: boolean | undefined;
-  by: Principal;
-}
-
-export interface OverrideAnswer {
-  value: "Off" | "Primary" | "Secondary";
-  /** ms of wall time; `null` for never. */
-  expiresAtWall: number | null;
-}
+export type {
+  GroupRequest,
+  HeartbeatAnswer,
+  HeartbeatRequest,
+  OverrideAnswer,
+  OverrideRequest,
+  SessionRequest,
+} from "./requests.ts";
 
 export interface FailoverParts {
   store: FailoverStore;
@@ -82,14 +50,6 @@ export interface FailoverParts {
   endCalls?: (group: string, epoch: number) => Promise<void>;
 }
 
-/** What is done once records are durable. */
-interface Step {
-  records: FailoverRecord[];
-  /** The role that ends first. */
-  vacates?: Reason;
-  apply(): void;
-}
-
 /**
  * All groups. Steps of one group run one after the other; each is durable before anybody hears of it, and where it cannot
  * be made so, nothing has changed.
@@ -99,20 +59,18 @@ interface Step {
 export class Failover {
   readonly #parts: FailoverParts;
   readonly #options: Required<FailoverOptions>;
+  readonly #steps: Steps;
+  readonly #overrides: Overrides;
   readonly #groups = new Map<string, Group>();
-  readonly #turns = new WeakMap<Group, Turns>();
   /** Groups that are being made: two requests for one must not both make it. */
   readonly #making = new Map<string, Promise<unknown>>();
-  /** Numbers tried and not known to be granted, so that a failed attempt is not repeated. */
-  readonly #tried = new WeakMap<Group, number>();
-  /** Groups whose last epoch still has running calls. */
-  readonly #ending = new WeakMap<Group, Promise<void>>();
   #epochFloor: number;
-  #isStopped = false;
 
   constructor(parts: FailoverParts) {
     this.#parts = parts;
     this.#options = failoverOptions(parts.options);
+    this.#steps = new Steps(parts);
+    this.#overrides = new Overrides(this.#steps, parts);
     this.#epochFloor = parts.stored.epochFloor;
     for (const stored of parts.stored.groups.values()) this.#add(new Group(stored, parts.clock, this.#options));
   }
@@ -157,7 +115,7 @@ export class Failover {
     if (this.#making.has(request.id)) return await this.ensureGroup(request);
     const { name = "", description = "", timeoutMs = DEFAULT_TIMEOUT_MS, additionalData = null } = request;
     const settings = { id: request.id, name, description, timeoutMs, additionalData };
-    const making = this.#append([{ kind: "group", settings }]);
+    const making = this.#steps.append([{ kind: "group", settings }]);
     this.#making.set(request.id, making);
     try {
       await making;
@@ -173,13 +131,14 @@ export class Failover {
   async deleteGroup(id: string): Promise<void> {
     await this.#run(id, async (group) => {
       if (group.hasActive) throw new GatewayError("GROUP_ACTIVE");
-      await this.#commit(group, {
+      await this.#steps.commit(group, {
         records: [{ kind: "group-deleted", group: id }],
         vacates: "deleted",
+        waits: true,
         apply: () => {
           group.isDeleted = true;
           group.timer?.cancel();
-          this.#epochFloor = Math.max(this.#epochFloor, group.epoch, this.#tried.get(group) ?? 0);
+          this.#epochFloor = Math.max(this.#epochFloor, group.epoch, group.tried);
           this.#groups.delete(id);
         },
       });
@@ -213,7 +172,7 @@ export class Failover {
       if (given !== undefined) records.unshift({ kind: "session-deleted", group, session: given.id });
       else if (found.sessions.size >= MOST_SESSIONS) throw new GatewayError("GROUP_LIMIT_REACHED");
       const session = clientSession(registration, this.#parts.clock.now());
-      await this.#commit(found, {
+      await this.#steps.commit(found, {
         records,
         apply: () => {
           if (given !== undefined) found.remove(given);
@@ -231,14 +190,15 @@ export class Failover {
       const session = this.#session(found, id);
       const records: FailoverRecord[] = [{ kind: "session-deleted", group, session: id }];
       const isPrimary = found.holder?.session === session;
-      const next = isPrimary ? this.#succeed(found, session) : undefined;
+      const next = isPrimary ? this.#steps.succeed(found, session) : undefined;
       if (next !== undefined) records.push({ kind: "granted", group, primary: next });
-      await this.#commit(found, {
+      await this.#steps.commit(found, {
         records,
         ...(isPrimary && { vacates: "deleted" }),
+        waits: next !== undefined,
         apply: () => {
           found.remove(session);
-          if (next !== undefined) this.#install(found, next);
+          if (next !== undefined) this.#steps.install(found, next);
         },
       });
     });
@@ -246,39 +206,43 @@ export class Failover {
 
   /**
    * A client tells that it lives, and hears what it is.
-   * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted
+   * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted;
+   *   `FIELD_INVALID` for a score that is not 0 to 100
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
+    if (!(request.score >= 0 && request.score <= 100))
+      throw new GatewayError("FIELD_INVALID", undefined, { tell: "the score must be 0 to 100" });
+    const busy = this.#find(group);
+    const waiting = busy.turns.isBusy ? busy.sessions.get(id) : undefined;
+    // A disk that hangs under one step must not silence a Primary whose heartbeat needs none.
+    if (waiting !== undefined && busy.isPlain(waiting) && !this.#releases(busy, waiting, request)) {
+      this.#beat(busy, waiting, request);
+      return answerTo(busy, waiting);
+    }
     return this.#run(group, (found) => {
       const session = this.#session(found, id);
-      this.#space(found, session, request);
-      const { clock, store } = this.#parts;
-      const heartbeat = { score: request.score, ticks: request.ticks, atWall: clock.wall() };
       const isRelease = this.#releases(found, session, request);
-      const notes = found.beat(session, heartbeat);
-      if (notes.length > 0) store.note(notes);
+      this.#beat(found, session, request);
       if (isRelease) this.#release(found, session);
-      this.#settle(found);
+      this.#steps.settle(found);
       const reason = found.confirm(session);
       if (reason === undefined) return answerTo(found, session);
-      return this.#grant(found, session, reason).then(() => answerTo(found, session));
+      return this.#steps.grant(found, session, reason).then(() => answerTo(found, session));
     });
   }
 
   /**
    * Pins a client's role, or ends that. The epoch moves at once.
    * @throws {GatewayError} `OVERRIDE_EXISTS` where another client of the group has one, `FIELD_INVALID` for a period that
-   *   is not positive
+   *   is not positive, or ends after the year 9999
    */
   async override(group: string, id: string, request: OverrideRequest): Promise<OverrideAnswer> {
-    const { forMs } = request;
-    if (forMs !== undefined && !(forMs > 0))
-      throw new GatewayError("FIELD_INVALID", undefined, { tell: "an override must end in the future" });
+    this.#overrides.check(request);
     return await this.#run(group, async (found) => {
       const session = this.#session(found, id);
-      if (request.value === "Off") return await this.#endOverride(found, session, request.by);
+      if (request.value === "Off") return await this.#overrides.end(found, session, request.by);
       if (found.override !== undefined && found.override.session !== id) throw new GatewayError("OVERRIDE_EXISTS");
-      return await this.#pin(found, session, request.value, request);
+      return await this.#overrides.pin(found, session, request.value, request);
     });
   }
 
@@ -308,14 +272,13 @@ export class Failover {
 
   /** Time changes nothing any more. */
   stop(): void {
-    this.#isStopped = true;
+    this.#steps.stop();
     for (const group of this.#groups.values()) group.timer?.cancel();
   }
 
   #add(group: Group): void {
     this.#groups.set(group.settings.id, group);
-    this.#turns.set(group, new Turns());
-    this.#arm(group);
+    this.#steps.arm(group);
   }
 
   #checkTimeout(timeoutMs = DEFAULT_TIMEOUT_MS): void {
@@ -334,8 +297,14 @@ export class Failover {
   /** The group, with everything that time has ended. A step under way sees to that at its end. */
   #settled(id: string): Group {
     const group = this.#find(id);
-    if (this.#turns.get(group)?.isBusy === false) this.#settle(group);
+    if (!group.turns.isBusy) this.#steps.settle(group);
     return group;
+  }
+
+  /** Runs a step of a group in its turn, on what time has left of it. */
+  #run<T>(id: string, step: (group: Group) => T | Promise<T>): T | Promise<T> {
+    const group = this.#find(id);
+    return this.#steps.run(group, () => step(group));
   }
 
   #session(group: Group, id: string): ClientSession {
@@ -344,37 +313,11 @@ export class Failover {
     return session;
   }
 
-  /** Runs a step of a group in its turn, on what time has left of it. */
-  #run<T>(id: string, step: (group: Group) => T | Promise<T>): T | Promise<T> {
-    const group = this.#find(id);
-    const turns = this.#turns.get(group) ?? new Turns();
-    return turns.run(() => {
-      if (group.isDeleted) throw new GatewayError("GROUP_NOT_FOUND");
-      this.#settle(group);
-      const result = step(group);
-      return result instanceof Promise ? result.finally(() => this.#settle(group)) : result;
-    });
-  }
-
-  #settle(group: Group): void {
-    if (group.isDeleted) return;
-    const { vacancy, notes } = group.settle();
-    if (vacancy !== undefined) this.#ended(group, vacancy);
-    if (notes.length > 0) this.#parts.store.note(notes);
-    this.#arm(group);
-    if (stateOf(group) !== group.told) this.#tell(group);
-  }
-
-  /** One timer a group, armed anew only for something earlier: a heartbeat moves every deadline back. */
-  #arm(group: Group): void {
-    const due = group.deadline;
-    if (this.#isStopped || due >= group.timerDue) return;
-    group.timer?.cancel();
-    group.timerDue = due;
-    group.timer = this.#parts.clock.after(Math.max(0, due - this.#parts.clock.now()), () => {
-      group.timerDue = Number.POSITIVE_INFINITY;
-      if (this.#turns.get(group)?.isBusy === false) this.#settle(group);
-    });
+  #beat(group: Group, session: ClientSession, request: HeartbeatRequest): void {
+    this.#space(group, session, request);
+    const { clock, store } = this.#parts;
+    const note = group.beat(session, { score: request.score, ticks: request.ticks, atWall: clock.wall() });
+    if (note !== undefined) store.note([note]);
   }
 
   /** Whoever confirms, gives way or gives up must not wait for it. */
@@ -398,7 +341,7 @@ export class Failover {
     const vacancy = group.vacate("released");
     if (vacancy === undefined) return;
     this.#parts.store.note([{ kind: "vacated", group: group.settings.id }]);
-    this.#ended(group, vacancy);
+    this.#steps.ended(group, vacancy);
   }
 
   async #rejoin(
@@ -409,9 +352,10 @@ export class Failover {
     const { registration } = session;
     if (registration.name !== wanted.name) throw new GatewayError("CLIENT_SESSION_EXISTS");
     const isNew = principalKey(registration.owner) !== principalKey(wanted.owner);
-    // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has.
-    if (isNew && !group.isActive(session))
-      await this.#commit(group, {
+    // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has, and so
+    // does a Primary that is pinned: nobody comes by an epoch that was granted to another.
+    if (isNew && !group.isActive(session) && group.holder?.session !== session)
+      await this.#steps.commit(group, {
         records: [
           { kind: "session", group: group.settings.id, registration: { ...registration, owner: wanted.owner } },
         ],
@@ -422,148 +366,10 @@ export class Failover {
     if (session.registration.owner === wanted.owner || !isNew) session.seenAt = this.#parts.clock.now();
     return { made: false, session: sessionView(group, session) };
   }
-
-  async #endOverride(group: Group, session: ClientSession, by: Principal): Promise<OverrideAnswer> {
-    if (group.override?.session !== session.id) return { value: "Off", expiresAtWall: null };
-    await this.#commit(group, {
-      records: [{ kind: "override", group: group.settings.id, override: null }],
-      apply: () => {
-        group.override = undefined;
-        group.chooseAnew();
-      },
-    });
-    this.#audit(group, session, { value: "Off", by });
-    return { value: "Off", expiresAtWall: null };
-  }
-
-  async #pin(
-    group: Group,
-    session: ClientSession,
-    value: "Primary" | "Secondary",
-    { forMs, releaseWhenStale = false, by }: OverrideRequest,
-  ): Promise<OverrideAnswer> {
-    const id = group.settings.id;
-    const expiresAtWall = forMs === undefined ? null : this.#parts.clock.wall() + forMs;
-    const override = { session: session.id, value, expiresAtWall, releaseWhenStale, by };
-    const records: FailoverRecord[] = [{ kind: "override", group: id, override }];
-    const isPrimary = group.holder?.session === session;
-    const moves = isPrimary !== (value === "Primary");
-    const next = moves ? this.#pinned(group, session, value) : undefined;
-    if (next !== undefined) records.push({ kind: "granted", group: id, primary: next });
-    else if (moves && group.holder !== undefined && isPrimary) records.push({ kind: "vacated", group: id });
-    await this.#commit(group, {
-      records,
-      ...(moves && (isPrimary || value === "Primary") && { vacates: "override" }),
-      by,
-      apply: () => {
-        group.override = group.overrideOf(override);
-        group.chooseAnew();
-        if (next !== undefined) this.#install(group, next, by);
-      },
-    });
-    this.#audit(group, session, { value, by, ...(forMs !== undefined && { forMs }) });
-    return { value, expiresAtWall };
-  }
-
-  /** Who is Primary by an override: its session, or the next where it sends its session back. */
-  #pinned(group: Group, session: ClientSession, value: "Primary" | "Secondary"): StoredPrimary | undefined {
-    if (value === "Primary") return this.#primary(group, session, "override");
-    if (group.holder?.session !== session) return undefined;
-    return this.#succeed(group, session);
-  }
-
-  #succeed(group: Group, left: ClientSession): StoredPrimary | undefined {
-    const successor = group.successor(left);
-    return successor && this.#primary(group, successor.session, successor.reason);
-  }
-
-  /** A role with an epoch that nobody has had, and that nobody else will have whatever becomes of it. */
-  #primary(group: Group, session: ClientSession, reason: Reason): StoredPrimary {
-    const epoch = Math.max(group.epoch, this.#tried.get(group) ?? 0) + 1;
-    this.#tried.set(group, epoch);
-    return { session: session.id, epoch, sinceWall: this.#parts.clock.wall(), reason };
-  }
-
-  async #grant(group: Group, session: ClientSession, reason: Reason): Promise<void> {
-    const primary = this.#primary(group, session, reason);
-    const records: FailoverRecord[] = [{ kind: "granted", group: group.settings.id, primary }];
-    await this.#commit(group, { records, apply: () => this.#install(group, primary) });
-  }
-
-  #install(group: Group, primary: StoredPrimary, by?: Principal): void {
-    const previous = group.log.all.at(-1)?.previous;
-    group.install(primary);
-    this.#decided(group, { primary: primary.session, reason: primary.reason, previous, by });
-  }
-
-  /** Makes a step durable, ends the role that it ends with all its calls, and only then lets it count. */
-  async #commit(group: Group, { records, vacates, by, apply }: Step & { by?: Principal }): Promise<void> {
-    await this.#append(records);
-    const vacancy = vacates === undefined ? undefined : group.vacate(vacates);
-    if (vacancy !== undefined) this.#ended(group, vacancy, by);
-    await this.#ending.get(group);
-    apply();
-    this.#tell(group);
-  }
-
-  #ended(group: Group, { holder, reason }: Vacancy, by?: Principal): void {
-    const ended = this.#parts.endCalls?.(group.settings.id, holder.epoch);
-    if (ended !== undefined) this.#ending.set(group, ended);
-    this.#decided(group, { primary: undefined, previous: holder.session.id, reason, by });
-  }
-
-  #decided(group: Group, decision: Pick<Decision, "primary" | "previous" | "reason" | "by">): void {
-    const { primary, previous, reason, epoch, by } = group.note(decision);
-    const session = primary ?? previous;
-    if (session === undefined) return;
-    this.#parts.emit({
-      event: "failover.role",
-      group: group.settings.id,
-      session,
-      role: primary === undefined ? "Secondary" : "Primary",
-      epoch,
-      reason,
-      ...(by !== undefined && { user: by.name, authority: by.authority }),
-    });
-  }
-
-  #audit(
-    group: Group,
-    session: ClientSession,
-    { by, value, forMs }: { by: Principal; value: OverrideRequest["value"]; forMs?: number },
-  ): void {
-    this.#parts.emit({
-      event: "failover.override",
-      group: group.settings.id,
-      session: session.id,
-      value,
-      ...(forMs !== undefined && { forMs }),
-      user: by.name,
-      authority: by.authority,
-    });
-  }
-
-  async #append(records: readonly FailoverRecord[]): Promise<void> {
-    try {
-      await this.#parts.store.append(records);
-    } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new GatewayError("FAILOVER_UNAVAILABLE", detail, { cause });
-    }
-  }
-
-  #tell(group: Group): void {
-    group.told = stateOf(group);
-    for (const watcher of group.watchers) watcher(group.isDeleted);
-  }
 }
 
-/** What watchers see of who is what. */
-const stateOf = ({ holder, pending, override }: Group) =>
-  `${holder?.epoch} ${holder?.isYielding} ${holder?.wasTold} ${pending?.id} ${override?.session} ${override?.value}`;
-
 function answerTo(group: Group, session: ClientSession): HeartbeatAnswer {
-  const role = group.roleOf(session);
+  const role = group.tell(session);
   return {
     role,
     epoch: group.holder?.epoch ?? group.epoch,

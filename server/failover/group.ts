@@ -5,56 +5,29 @@ import { type Decision, DecisionLog, type Reason, type Role } from "./decision.t
 import { elect, isBeaten } from "./election.ts";
 import type { FailoverOptions } from "./options.ts";
 import type { FailoverRecord, GroupSettings, StoredGroup, StoredOverride, StoredPrimary } from "./records.ts";
+import {
+  type Holder,
+  type Override,
+  type Pending,
+  type Settled,
+  storedOverride,
+  storedPrimary,
+  type Told,
+  type Unfit,
+  type Vacancy,
+} from "./roles.ts";
+import { Turns } from "./turns.ts";
 
-/** Who is Primary. Times are of the monotonic clock, in ms. */
-export interface Holder {
-  readonly session: ClientSession;
-  readonly epoch: number;
-  readonly sinceWall: number;
-  readonly reason: Reason;
-  /** When its lease began anew: it ends a timeout later. */
-  renewedAt: number;
-  /** It is beaten: its lease is renewed no more. */
-  isYielding: boolean;
-  /** It was told so, and acts no more if it heard it. */
-  wasTold: boolean;
-}
+const NOTHING: Settled = { vacancy: undefined, notes: undefined };
 
-/** Who shall be Primary once he confirms that he is there. */
-interface Pending {
-  readonly session: ClientSession;
-  readonly reason: Reason;
-  /** Whether he was told, so that his next heartbeat is the confirmation. */
-  isTold: boolean;
-}
-
-/** What is pinned. */
-export interface Override extends StoredOverride {
-  /** Of the monotonic clock; never is infinity. */
-  readonly expiresAt: number;
-}
-
-/** What an ended role leaves to do. */
-export interface Vacancy {
-  readonly holder: Holder;
-  readonly reason: Reason;
-}
-
-/** Why a client session may not act with an epoch. */
-export type Unfit =
-  | "unknown group"
-  | "unknown session"
-  | "another principal"
-  | "stale epoch"
-  | "epoch not granted yet"
-  | "not Primary";
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Between two records of how far data was processed. */
 const PROCESSED_EVERY_MS = 30_000;
 
 /**
  * One group: its clients and who of them is Primary. Everything here happens at once; what must be durable first is
- * prepared here and carried out by `FailoverGroups`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
+ * prepared here and carried out by `Failover`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
  */
 export class Group {
   readonly settings: GroupSettings;
@@ -63,9 +36,15 @@ export class Group {
   /** Whoever wants to hear that something changed. */
   readonly watchers = new Set<(isDeleted: boolean) => void>();
   /** What they heard last. */
-  told = "";
+  #told: Told = { epoch: undefined, isYielding: false, wasTold: false, pending: undefined, override: undefined };
   /** The highest epoch that may have been granted, told or not. */
   epoch: number;
+  /** The highest number that was drawn for an epoch, so that a failed attempt's is not drawn again. */
+  tried = 0;
+  /** Steps that must be durable, one after the other. */
+  readonly turns = new Turns();
+  /** Settles when calls of epochs that are over have ended. */
+  ending: Promise<void> | undefined;
   holder: Holder | undefined;
   override: Override | undefined;
   /** Up to where a Primary processed data, in 100 ns since 1970. */
@@ -74,9 +53,13 @@ export class Group {
   timer: Timer | undefined;
   timerDue = Number.POSITIVE_INFINITY;
   isDeleted = false;
+  /** Whether a record of it may be kept or not: what is kept next must say how things are. */
+  isUnsure = false;
   #pending: Pending | undefined;
   #beatenSince: number | undefined;
   #processedNotedAt = Number.NEGATIVE_INFINITY;
+  /** Until then, clients that an earlier process knew have time to tell their scores. */
+  #listensUntil = Number.NEGATIVE_INFINITY;
   readonly #clock: Clock;
   readonly #options: Required<FailoverOptions>;
 
@@ -91,6 +74,21 @@ export class Group {
     for (const registration of stored.sessions) this.sessions.set(registration.id, clientSession(registration, now));
     if (stored.override !== null) this.override = this.overrideOf(stored.override);
     if (stored.primary !== null) this.#hold(stored.primary);
+    // Heartbeats are due every half timeout: whoever happens to be the first after a start is not chosen for that.
+    if (this.holder === undefined && this.sessions.size > 1) this.#listensUntil = now + this.settings.timeoutMs / 2;
+  }
+
+  /** As it is to be kept. */
+  get stored(): StoredGroup {
+    const { settings, epoch, holder, override, ticks } = this;
+    return {
+      settings,
+      epoch,
+      primary: holder === undefined ? null : storedPrimary(holder),
+      override: override === undefined ? null : storedOverride(override),
+      ticks: ticks === undefined ? null : String(ticks),
+      sessions: [...this.sessions.values()].map(({ registration }) => registration),
+    };
   }
 
   get pending(): ClientSession | undefined {
@@ -102,6 +100,21 @@ export class Group {
     const last = this.log.all.at(-1);
     if (last !== undefined) return last;
     return this.holder && { reason: this.holder.reason, atWall: this.holder.sinceWall };
+  }
+
+  /** Whether who is what is otherwise than watchers heard last. */
+  get isNews(): boolean {
+    const { epoch, isYielding, wasTold, pending, override } = this.#told;
+    const { holder } = this;
+    if (override !== this.override || pending !== this.pending || epoch !== holder?.epoch) return true;
+    return holder !== undefined && (isYielding !== holder.isYielding || wasTold !== holder.wasTold);
+  }
+
+  /** Watchers hear how things are now. */
+  markTold(): void {
+    const { holder, pending, override } = this;
+    const { epoch, isYielding = false, wasTold = false } = holder ?? {};
+    this.#told = { epoch, isYielding, wasTold, pending, override };
   }
 
   roleOf(session: ClientSession): Role {
@@ -121,38 +134,59 @@ export class Group {
   /** An override as it counts in this process: its end in wall time is one in monotonic time from here on. */
   overrideOf(stored: StoredOverride): Override {
     const { expiresAtWall } = stored;
-    const leftMs = expiresAtWall === null ? Number.POSITIVE_INFINITY : expiresAtWall - this.#clock.wall();
-    return { ...stored, expiresAt: this.#clock.now() + leftMs };
+    const leftMs = expiresAtWall === null ? NEVER : expiresAtWall - this.#clock.wall();
+    const pinnedAt = this.#clock.now();
+    return { ...stored, pinnedAt, expiresAt: pinnedAt + leftMs };
   }
 
   /**
    * Lets time pass: what ended by itself ends, and somebody is chosen where nobody is Primary.
    * @returns a role that ended, whose calls must end, and what is to be noted
    */
-  settle(): { vacancy: Vacancy | undefined; notes: FailoverRecord[] } {
-    const notes = this.#endOverride();
+  settle(): Settled {
+    const isFree = this.#endOverride();
     const reason = this.#endOfRole();
     const vacancy = reason === undefined ? undefined : this.vacate(reason);
-    if (vacancy !== undefined) notes.push({ kind: "vacated", group: this.settings.id });
     this.#challenge();
     this.#choose();
+    if (!isFree && vacancy === undefined) return NOTHING;
+    const group = this.settings.id;
+    const notes: FailoverRecord[] = [];
+    if (isFree) notes.push({ kind: "override", group, override: null });
+    if (vacancy !== undefined) notes.push({ kind: "vacated", group });
     return { vacancy, notes };
   }
 
-  /** Takes a heartbeat in. A Primary who is not to give way has his lease renewed. */
-  beat(session: ClientSession, heartbeat: Heartbeat): FailoverRecord[] {
+  /** Takes a heartbeat in. A Primary who is to give way is told so with its answer. */
+  beat(session: ClientSession, heartbeat: Heartbeat): FailoverRecord | undefined {
     const now = this.#clock.now();
     session.heartbeat = heartbeat;
     session.seenAt = now;
-    if (this.holder?.session !== session) return [];
+    this.#challenge();
+    if (this.holder?.session !== session) return undefined;
     if (this.holder.isYielding) this.holder.wasTold = true;
-    else this.holder.renewedAt = now;
     const { ticks } = heartbeat;
-    if (ticks === undefined || (this.ticks !== undefined && ticks <= this.ticks)) return [];
+    if (ticks === undefined || (this.ticks !== undefined && ticks <= this.ticks)) return undefined;
     this.ticks = ticks;
-    if (now - this.#processedNotedAt < PROCESSED_EVERY_MS) return [];
+    if (now - this.#processedNotedAt < PROCESSED_EVERY_MS) return undefined;
     this.#processedNotedAt = now;
-    return [{ kind: "processed", group: this.settings.id, ticks: String(ticks) }];
+    return { kind: "processed", group: this.settings.id, ticks: String(ticks) };
+  }
+
+  /**
+   * The role that a client is told now. Whoever is told that he is Primary has his lease anew, and nobody else has: what
+   * the gateway waits for must begin no earlier than what the client counts on.
+   */
+  tell(session: ClientSession): Role {
+    const role = this.roleOf(session);
+    if (role === "Primary" && this.holder !== undefined) this.holder.renewedAt = this.#clock.now();
+    return role;
+  }
+
+  /** Whether a heartbeat of this client needs no turn: no role begins with it, and none has ended. */
+  isPlain(session: ClientSession): boolean {
+    if (this.#pending?.session === session) return false;
+    return this.holder?.session !== session || this.#endOfRole() === undefined;
   }
 
   /**
@@ -243,15 +277,22 @@ export class Group {
   get deadline(): number {
     const { holder, override } = this;
     const { timeoutMs } = this.settings;
-    const times = [override?.expiresAt ?? Number.POSITIVE_INFINITY];
-    if (holder !== undefined) times.push(this.#isPinned ? this.#staleAt(holder) : holder.renewedAt + timeoutMs);
-    if (this.#beatenSince !== undefined && holder?.isYielding === false)
-      times.push(this.#beatenSince + this.#options.holdDownMs);
-    if (this.#pending !== undefined) times.push(this.#pending.session.seenAt + timeoutMs);
-    if (holder === undefined && this.#pending === undefined)
-      for (const { standsBackUntil } of this.sessions.values())
-        if (standsBackUntil > this.#clock.now()) times.push(standsBackUntil);
-    return Math.min(...times);
+    const freeAt = override === undefined ? NEVER : Math.min(override.expiresAt, this.#staleAt(override));
+    const heldDownAt =
+      this.#beatenSince === undefined || holder?.isYielding ? NEVER : this.#beatenSince + this.#options.holdDownMs;
+    if (holder !== undefined)
+      return Math.min(freeAt, heldDownAt, this.#isPinned ? NEVER : holder.renewedAt + timeoutMs);
+    if (this.#pending !== undefined) return Math.min(freeAt, this.#pending.session.seenAt + timeoutMs);
+    return Math.min(freeAt, this.#nextEligibleAt);
+  }
+
+  /** When somebody may be chosen who may not be now: who gave the role up, or everybody after a start. */
+  get #nextEligibleAt(): number {
+    const now = this.#clock.now();
+    let next = this.#listensUntil > now ? this.#listensUntil : NEVER;
+    for (const { standsBackUntil } of this.sessions.values())
+      if (standsBackUntil > now && standsBackUntil < next) next = standsBackUntil;
+    return next;
   }
 
   /** Whether an override makes the Primary Primary, silent or not. */
@@ -260,20 +301,20 @@ export class Group {
     return holder !== undefined && override?.value === "Primary" && override.session === holder.session.id;
   }
 
-  #staleAt({ session }: Holder): number {
-    return this.override?.releaseWhenStale ? session.seenAt + this.settings.timeoutMs : Number.POSITIVE_INFINITY;
+  /** When an override ends because its client is silent. He has a timeout from when he is pinned, silent or not. */
+  #staleAt({ session: id, releaseWhenStale, pinnedAt }: Override): number {
+    const session = this.sessions.get(id);
+    if (!releaseWhenStale || session === undefined) return NEVER;
+    return Math.max(session.seenAt, pinnedAt) + this.settings.timeoutMs;
   }
 
-  #endOverride(): FailoverRecord[] {
+  #endOverride(): boolean {
     const { override } = this;
-    if (override === undefined) return [];
-    const now = this.#clock.now();
-    const session = this.sessions.get(override.session);
-    const isStale = override.releaseWhenStale && session !== undefined && !this.isActive(session);
-    if (now < override.expiresAt && !isStale) return [];
+    if (override === undefined) return false;
+    if (this.#clock.now() < Math.min(override.expiresAt, this.#staleAt(override))) return false;
     this.override = undefined;
     this.chooseAnew();
-    return [{ kind: "override", group: this.settings.id, override: null }];
+    return true;
   }
 
   /** Why the Primary's role is over; `undefined` where it is not, or nobody is. */
@@ -288,8 +329,8 @@ export class Group {
   #challenge(): void {
     const { holder } = this;
     if (holder === undefined) return;
-    const challenger = this.#isPinned ? undefined : this.successor(holder.session);
-    const [own, other] = [holder.session.heartbeat?.score, challenger?.session.heartbeat?.score];
+    const own = holder.session.heartbeat?.score;
+    const other = this.#bestOther(holder.session);
     if (own === undefined || other === undefined || !isBeaten(own, other, this.#options.margin)) {
       this.#beatenSince = undefined;
       holder.isYielding = false;
@@ -298,7 +339,19 @@ export class Group {
     }
     const now = this.#clock.now();
     this.#beatenSince ??= now;
-    if (now - this.#beatenSince >= this.#options.holdDownMs) holder.isYielding = true;
+    if (now >= this.#beatenSince + this.#options.holdDownMs) holder.isYielding = true;
+  }
+
+  /** The best score of those who could be Primary in his place. */
+  #bestOther(primary: ClientSession): number | undefined {
+    if (this.#isPinned) return undefined;
+    let best: number | undefined;
+    for (const session of this.sessions.values()) {
+      const score = session.heartbeat?.score;
+      if (session === primary || score === undefined || (best !== undefined && score <= best)) continue;
+      if (this.#isEligible(session, this.override)) best = score;
+    }
+    return best;
   }
 
   /** Sees to it that somebody is asked to be Primary where nobody is. He stays it as long as he can be. */
@@ -309,8 +362,14 @@ export class Group {
       return;
     }
     if (pending !== undefined && this.#isEligible(pending.session, this.override)) return;
-    const successor = this.successor();
+    const successor = this.#listens ? undefined : this.successor();
     this.#pending = successor && { ...successor, isTold: false };
+  }
+
+  /** Whether scores of clients that an earlier process knew are still to come. */
+  get #listens(): boolean {
+    if (this.#clock.now() >= this.#listensUntil || this.override?.value === "Primary") return false;
+    return [...this.sessions.values()].some(({ heartbeat }) => heartbeat === undefined);
   }
 
   #isEligible(session: ClientSession, override: Override | undefined): boolean {

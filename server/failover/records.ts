@@ -48,6 +48,8 @@ export type FailoverRecord =
   | { readonly kind: "override"; readonly group: string; readonly override: StoredOverride | null }
   | { readonly kind: "granted"; readonly group: string; readonly primary: StoredPrimary }
   | { readonly kind: "vacated"; readonly group: string }
+  /** A group as a whole, where it is not known what became of an earlier record. */
+  | { readonly kind: "restated"; readonly state: StoredGroup }
   /** Up to where data of the group was processed: text of a whole number of 100 ns since 1970. */
   | { readonly kind: "processed"; readonly group: string; readonly ticks: string };
 
@@ -102,7 +104,8 @@ export function parseStored(text: string): StoredFailover {
 
 /**
  * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
- * that was granted is granted again.
+ * that was granted is granted again. Nobody is Primary any more: another may have been it last, and his epoch must not be
+ * followed by a lower one.
  */
 export function skipEpochs(state: StoredFailover, lost: number): void {
   if (lost === 0) return;
@@ -110,28 +113,43 @@ export function skipEpochs(state: StoredFailover, lost: number): void {
   for (const group of state.groups.values()) {
     highest = Math.max(highest, group.epoch);
     group.epoch += lost;
+    group.primary = null;
   }
   // A group that is lost altogether begins anew above all that it can have had.
   state.epochFloor = highest + lost;
 }
 
-/** Changes what is kept by one record. One that does not fit, such as of a group that is gone, changes nothing. */
+/**
+ * Changes what is kept by one record. One that does not fit, such as of a group that is gone, changes nothing; but an
+ * epoch that was granted in a group whose making is lost is never granted again.
+ */
 export function applyRecord(state: StoredFailover, record: FailoverRecord): void {
   if (record.kind === "group") {
     const { settings } = record;
-    if (state.groups.has(settings.id)) return;
     const empty = { primary: null, override: null, ticks: null, sessions: [] };
-    state.groups.set(settings.id, { settings, epoch: state.epochFloor, ...empty });
+    // One that is there already was made by an attempt that seemed to fail: nobody ever saw it.
+    state.groups.set(settings.id, { settings, epoch: epochIn(state, settings.id), ...empty });
+    return;
+  }
+  if (record.kind === "restated") {
+    const { id } = record.state.settings;
+    state.groups.set(id, { ...record.state, epoch: Math.max(record.state.epoch, epochIn(state, id)) });
     return;
   }
   const group = state.groups.get(record.group);
   if (group !== undefined) applyToGroup(state, group, record);
+  if (group === undefined && record.kind === "granted")
+    state.epochFloor = Math.max(state.epochFloor, record.primary.epoch);
 }
+
+/** The highest epoch that a group of this id may have had; deleted ones count. */
+const epochIn = ({ groups, epochFloor }: StoredFailover, id: string): number =>
+  Math.max(epochFloor, groups.get(id)?.epoch ?? 0);
 
 function applyToGroup(
   state: StoredFailover,
   group: StoredGroup,
-  record: Exclude<FailoverRecord, { kind: "group" }>,
+  record: Exclude<FailoverRecord, { kind: "group" | "restated" }>,
 ): void {
   switch (record.kind) {
     case "group-deleted":
@@ -147,10 +165,10 @@ function applyToGroup(
       if (group.override?.session === record.session) group.override = null;
       return;
     case "override":
-      group.override = record.override;
+      group.override = knows(group, record.override) ? record.override : null;
       return;
     case "granted":
-      group.primary = record.primary;
+      group.primary = knows(group, record.primary) ? record.primary : null;
       group.epoch = Math.max(group.epoch, record.primary.epoch);
       return;
     case "vacated":
@@ -160,3 +178,7 @@ function applyToGroup(
       group.ticks = record.ticks;
   }
 }
+
+/** Whether the client session that something names is there; its registration may be lost, and then nobody could end it. */
+const knows = (group: StoredGroup, named: { readonly session: string } | null): boolean =>
+  group.sessions.some(({ id }) => id === named?.session);

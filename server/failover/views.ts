@@ -47,7 +47,7 @@ export function viewOf(group: Group): GroupView {
     sinceWall: lastDecision?.atWall,
     ticks: group.ticks,
     sessions: [...group.sessions.values()].map((session) => sessionView(group, session)),
-    decisions: group.log.all,
+    decisions: [...group.log.all],
   };
 }
 

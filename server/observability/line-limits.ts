@@ -15,6 +15,7 @@ const QUOTAS: Partial<Record<EventName, Quota>> = {
   "channel.refused": { perSource: 10, all: 100 },
   "call.denied": { perSource: 10, all: 100 },
   "call.exempted": { perSource: 30, all: 300 },
+  "request.denied": { perSource: 10, all: 100 },
   "authentication.failed": { perSource: 30, all: 300 },
   "penalty.activated": { perSource: 30, all: 300 },
   "penalty.ended": { perSource: 30, all: 300 },

@@ -93,8 +93,11 @@ export class Call implements Applicant, RunningCall, ActingCall {
   }
 
   async fence(): Promise<void> {
-    this.end("FENCED");
-    await this.#errand?.reset();
+    try {
+      this.end("FENCED");
+    } finally {
+      await this.#errand?.reset();
+    }
   }
 
   /** Something of it runs towards a device from now on. */

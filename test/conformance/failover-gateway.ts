@@ -19,7 +19,7 @@ const accounts = [
 
 /** A gateway that decides who is Primary, for clients north, south and chief. */
 export async function startFailover({ configuration, ...rest }: TestGatewayOptions = {}): Promise<TestGateway> {
-  const failover = { enabled: true, ...configuration?.failover };
+  const failover = { enabled: true, listen: "127.0.0.1:0", ...configuration?.failover };
   return await startGateway({ accounts, ...rest, configuration: { ...configuration, failover } });
 }
 
@@ -28,7 +28,8 @@ export class Member implements Disposable {
   readonly raw: RawClient;
   readonly token: number;
 
-  private constructor(raw: RawClient, token: number) {
+  /** @param raw its calls run in this session */
+  constructor(raw: RawClient, token: number) {
     this.raw = raw;
     this.token = token;
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GatewayEvent } from "../../server/core/events.ts";
-import type { ConfigurationInput, Gateway, GatewayPorts } from "../../server/index.ts";
+import type { ConfigurationInput, Gateway, GatewayPorts, LogLevel } from "../../server/index.ts";
 import { createGateway } from "../../server/index.ts";
 import { addTestAccounts, type TestAccount } from "./accounts.ts";
 
@@ -25,6 +25,7 @@ export interface TestGateway extends AsyncDisposable {
 export interface TestGatewayOptions {
   configuration?: ConfigurationInput;
   ports?: GatewayPorts;
+  logLevel?: LogLevel;
   /** Beside the first `admin`. Their passwords are hashed with the cheapest settings. */
   accounts?: readonly TestAccount[];
 }
@@ -53,6 +54,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     configuration,
     folder,
     ...(options.ports === undefined ? {} : { ports: options.ports }),
+    ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
     emit: (event) => {
       events.push(event);
       for (const look of waiting) look();

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { KerberosLibrary } from "./library.ts";
+import type { GssServer, KerberosLibrary } from "./library.ts";
 
 /** A client that libkrb5 vouches for. */
 export interface Accepted {
@@ -15,12 +15,19 @@ export type Acceptance =
   | { kind: "rejected"; error: unknown }
   | { kind: "unavailable"; detail: string };
 
+/** The client has to answer to this; then it goes on where it was. */
+export interface Incomplete {
+  kind: "incomplete";
+  answer: Uint8Array;
+  begun: GssServer;
+}
+
 /** Longest that a token is waited for. It takes about a millisecond, unless a disk or a lock hangs. */
 const WAIT_MS = 10_000;
 /** Computations at once as soon as one of them hangs: they hold threads that files and names need too. */
 const MOST_BESIDE_HANGING = 2;
 
-/** Accepts initial tokens with libkrb5, on threads of Node's pool and in bounded time. */
+/** Accepts tokens with libkrb5, on threads of Node's pool and in bounded time. */
 export class Acceptor {
   readonly #library: KerberosLibrary;
   readonly #service: string;
@@ -35,16 +42,26 @@ export class Acceptor {
     this.#clock = clock;
   }
 
-  /** Never rejects. */
+  /** One token must do. Never rejects. */
   async accept(token: Buffer): Promise<Acceptance> {
-    if (this.#hanging > 0 && this.#running >= MOST_BESIDE_HANGING)
-      return { kind: "unavailable", detail: "the Kerberos library hangs" };
-    return await this.#withinTime(this.#step(token.toString("base64")));
+    const acceptance = await this.advance(token);
+    if (acceptance.kind !== "incomplete") return acceptance;
+    return { kind: "rejected", error: new Error("Invalid token was supplied: it wants another round") };
   }
 
-  async #step(token: string): Promise<Acceptance> {
+  /**
+   * Takes one token of a handshake. Never rejects.
+   * @param begun where it goes on. Default: it begins
+   */
+  async advance(token: Buffer, begun?: GssServer): Promise<Acceptance | Incomplete> {
+    if (this.#hanging > 0 && this.#running >= MOST_BESIDE_HANGING)
+      return { kind: "unavailable", detail: "the Kerberos library hangs" };
+    return await this.#withinTime(this.#step(token.toString("base64"), begun));
+  }
+
+  async #step(token: string, begun: GssServer | undefined): Promise<Acceptance | Incomplete> {
     // Nothing of the token is in it yet: what goes wrong here is the keytab's.
-    const server = await this.#library.initializeServer(this.#service).catch((error: unknown) => error);
+    const server = begun ?? (await this.#library.initializeServer(this.#service).catch((error: unknown) => error));
     if (server instanceof Error || !isServer(server)) return { kind: "unavailable", detail: withoutMajor(server) };
     try {
       const response = await server.step(token);
@@ -56,11 +73,15 @@ export class Acceptor {
         accepted: { principal: username, response: response === null ? undefined : Buffer.from(response, "base64") },
       };
     } catch (error) {
-      return { kind: "rejected", error };
+      // The package asks for the client's name before there is one, and takes that for a failure. What GSSAPI itself
+      // refuses has no answer.
+      const { response } = server;
+      if (typeof response !== "string" || server.contextComplete) return { kind: "rejected", error };
+      return { kind: "incomplete", answer: Buffer.from(response, "base64"), begun: server };
     }
   }
 
-  #withinTime(step: Promise<Acceptance>): Promise<Acceptance> {
+  #withinTime(step: Promise<Acceptance | Incomplete>): Promise<Acceptance | Incomplete> {
     this.#running++;
     return new Promise((resolve) => {
       let isLate = false;

@@ -17,6 +17,7 @@ const KERBEROS = Buffer.from("2a864886f712010202", "hex");
 const KERBEROS_OF_WINDOWS = Buffer.from("2a864882f712010202", "hex");
 const NEGOTIATION = Buffer.from("2b0601050502", "hex");
 
+/** Names of Kerberos in an offer. */
 const OFFERED = [KERBEROS, KERBEROS_OF_WINDOWS];
 const AP_REQUEST = Buffer.from([0x01, 0x00]);
 const [SEQUENCE, OBJECT, OCTETS] = [0x30, 0x06, 0x04];
@@ -32,14 +33,56 @@ const LONGEST_NAME = 256;
  * @returns `undefined` for everything else
  */
 export function readInitialToken(token: Buffer): InitialToken | undefined {
-  const { mechanism, inner } = readFrame(token) ?? {};
-  if (mechanism === undefined || inner === undefined) return undefined;
-  if (mechanism.equals(KERBEROS)) return readRequest(inner);
-  if (!mechanism.equals(NEGOTIATION)) return undefined;
-  const offered = readOffer(inner);
-  if (offered === undefined || !OFFERED.some((known) => known.equals(offered.first))) return undefined;
-  const frame = readFrame(offered.token);
+  const own = readKerberos(token);
+  if (own !== undefined) return own;
+  const offer = readOffer(token);
+  const [first] = offer?.mechanisms ?? [];
+  if (offer?.token === undefined || first === undefined || !isKerberos(first)) return undefined;
+  return readKerberos(offer.token);
+}
+
+/** Whether an offer names Kerberos so. */
+export const isKerberos = (mechanism: Buffer): boolean => OFFERED.some((known) => known.equals(mechanism));
+
+/** A token of Kerberos 5 itself; `undefined` for everything else. */
+export function readKerberos(token: Buffer): InitialToken | undefined {
+  const frame = readFrame(token);
   return frame?.mechanism.equals(KERBEROS) ? readRequest(frame.inner) : undefined;
+}
+
+/** What an initiator offers (RFC 4178 §4.2.1): views on the token. */
+export interface Offer {
+  /** The encoded list, of which both sides sign what they saw. */
+  readonly list: Buffer;
+  /** Object identifiers, the one it likes best first. */
+  readonly mechanisms: readonly Buffer[];
+  /** What it sends for the first along with the offer. */
+  readonly token: Buffer | undefined;
+}
+
+/** @returns `undefined` for what is no offer */
+export function readOffer(token: Buffer): Offer | undefined {
+  const frame = readFrame(token);
+  if (frame === undefined || !frame.mechanism.equals(NEGOTIATION)) return undefined;
+  const offer = content(content(frame.inner, context(0)), SEQUENCE);
+  const members = offer === undefined ? undefined : readMembers(offer);
+  const list = members?.get(context(0));
+  const mechanisms = readList(content(list, SEQUENCE));
+  if (list === undefined || mechanisms === undefined) return undefined;
+  return { list, mechanisms, token: content(members?.get(context(2)), OCTETS) };
+}
+
+/** The content of each object identifier of a list; `undefined` where anything else is in it. */
+function readList(list: Buffer | undefined): Buffer[] | undefined {
+  if (list === undefined) return undefined;
+  const mechanisms: Buffer[] = [];
+  for (let at = 0; at < list.length; ) {
+    const element = readElement(list, at);
+    if (element?.tag !== OBJECT) return undefined;
+    mechanisms.push(element.content);
+    at = element.end;
+  }
+  return mechanisms;
 }
 
 function readFrame(token: Buffer): { mechanism: Buffer; inner: Buffer } | undefined {
@@ -48,15 +91,6 @@ function readFrame(token: Buffer): { mechanism: Buffer; inner: Buffer } | undefi
   const mechanism = readElement(frame.content);
   if (mechanism?.tag !== OBJECT) return undefined;
   return { mechanism: mechanism.content, inner: frame.content.subarray(mechanism.end) };
-}
-
-/** The mechanism that an initiator likes best, and the token that it sends for it along with its offer. */
-function readOffer(inner: Buffer): { first: Buffer; token: Buffer } | undefined {
-  const offer = content(content(inner, context(0)), SEQUENCE);
-  const members = offer === undefined ? undefined : readMembers(offer);
-  const first = content(content(members?.get(context(0)), SEQUENCE), OBJECT);
-  const token = content(members?.get(context(2)), OCTETS);
-  return first === undefined || token === undefined ? undefined : { first, token };
 }
 
 /** AP-REQ (RFC 4120 §5.5.1), of which the ticket names its service in clear. */

@@ -1,79 +1,35 @@
-import type { KerberosCredential, RefusalCause, Scheme, Verification } from "../../core/ports.ts";
-import { foldName, type Principal } from "../../core/principal.ts";
-import type { GrantedRoles } from "../granted-roles.ts";
-import { isUsableName } from "../usable-name.ts";
+import type { KerberosCredential, Scheme, Verification } from "../../core/ports.ts";
 import type { Acceptor } from "./acceptor.ts";
 import { readInitialToken } from "./initial-token.ts";
-import type { Keytab } from "./keytab-in-use.ts";
-import { isAnonymous, type PrincipalName, readPrincipal } from "./principal-name.ts";
 import { findingOf } from "./refusals.ts";
+import { TicketUsers, type TicketUsersParts } from "./ticket-users.ts";
 
-export interface KerberosSchemeParts {
-  acceptor: Acceptor;
-  granted: GrantedRoles;
-  /** Whose principals may log in, and when a ticket ends. */
-  keytab: Pick<Keytab, "realms" | "endOf">;
-  /** Whether users are named without their realm. */
-  stripRealm: boolean;
-  allowSuppliedUsername: boolean;
+export interface KerberosSchemeParts extends TicketUsersParts {
+  acceptor: Pick<Acceptor, "accept">;
 }
-
-const AUTHORITY = "kerberos";
-
-/** Difference of clocks that libkrb5 bears where `krb5.conf` says nothing: a ticket is taken that long after its end. */
-const LEEWAY_MS = 300_000;
 
 /** Lets in whom a ticket for the gateway's service names (RFC 4120, RFC 4121). One token must do: there is no second round. */
 export class KerberosScheme implements Scheme<KerberosCredential> {
-  readonly #parts: KerberosSchemeParts;
+  readonly #acceptor: Pick<Acceptor, "accept">;
+  readonly #users: TicketUsers;
 
-  constructor(parts: KerberosSchemeParts) {
-    this.#parts = parts;
+  constructor({ acceptor, ...parts }: KerberosSchemeParts) {
+    this.#acceptor = acceptor;
+    this.#users = new TicketUsers(parts);
   }
 
   async verify({ token, username }: KerberosCredential): Promise<Verification> {
     const claims = readInitialToken(token.bytes);
-    if (claims === undefined) return refused("malformed", "it is no initial token of Kerberos 5");
-    const acceptance = await this.#parts.acceptor.accept(token.bytes);
+    if (claims === undefined) return refused();
+    const acceptance = await this.#acceptor.accept(token.bytes);
     if (acceptance.kind === "unavailable") return acceptance;
-    if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#parts.keytab.realms);
-    const { principal, response } = acceptance.accepted;
-    // What stands around it is the client's to encode, and libkrb5 reads more forms of it than DER has: who could hide the
-    // end of his ticket by that would stay beyond it.
-    if (claims.encrypted === undefined)
-      return refused("malformed", "its ticket is not encoded as DER wants it", principal);
-    const end = this.#parts.keytab.endOf(claims.encrypted);
-    if (end === undefined) return { kind: "unavailable", detail: "the end of the ticket cannot be found out" };
-    const found = this.#named(principal, username, end);
-    return found.kind === "verified" && response !== undefined ? { ...found, response } : found;
-  }
-
-  #named(text: string, supplied: string | undefined, end: number): Verification {
-    const client = readPrincipal(text);
-    if (client === undefined || isAnonymous(client)) return refused("no-name", "the ticket names nobody", text);
-    const { realm } = client;
-    if (!this.#parts.keytab.realms.includes(realm)) return refused("wrong-realm", `${realm} is not in realms`, text);
-    const own = this.#parts.stripRealm ? client.name : fullName(client);
-    const name = supplied === undefined || foldName(supplied) === foldName(own) ? own : supplied;
-    if (name !== own && !this.#parts.allowSuppliedUsername)
-      return refused("name-not-allowed", "the client wants another name than its ticket's", text);
-    if (!isUsableName(name)) return refused("no-name", "the principal cannot be the name of a user", text);
-    return this.#verified({ authority: AUTHORITY, name }, end);
-  }
-
-  #verified(principal: Principal, end: number): Verification {
-    const roles = () => this.#parts.granted.of(principal, [principal.name]);
-    const standing = () => ({ roles: roles() });
-    const entitlement = { standing, ...(end !== Number.POSITIVE_INFINITY && { endsAtWall: end + LEEWAY_MS }) };
-    return { kind: "verified", principal, roles: roles(), entitlement };
+    if (acceptance.kind === "rejected") return findingOf(acceptance.error, claims, this.#users.realms);
+    return this.#users.of(acceptance.accepted, this.#users.endOf(claims), username);
   }
 }
 
-const fullName = ({ name, realm }: PrincipalName) => `${name}@${realm}`;
-
-const refused = (cause: RefusalCause, detail: string, user?: string): Verification => ({
+const refused = (): Verification => ({
   kind: "refused",
-  cause,
-  detail,
-  ...(user !== undefined && isUsableName(user) && { user }),
+  cause: "malformed",
+  detail: "it is no initial token of Kerberos 5",
 });

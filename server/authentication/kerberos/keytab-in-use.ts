@@ -1,11 +1,9 @@
 import type { Emit } from "../../core/events.ts";
-import { readServiceKeys, type ServiceKeys } from "./service-keys.ts";
+import { type KeyWish, readServiceKeys, type ServiceKeys } from "./service-keys.ts";
 import type { EncryptedPart } from "./ticket-end.ts";
 import { ticketEnd } from "./ticket-end.ts";
 
-export interface KeytabSettings {
-  service: string;
-  keytab: string;
+export interface KeytabSettings extends KeyWish {
   stripRealm: boolean;
   realms: readonly string[];
 }
@@ -32,6 +30,11 @@ export class Keytab {
     return this.#realms;
   }
 
+  /** Of the service. */
+  get principals(): readonly string[] {
+    return this.#keys?.principals ?? [];
+  }
+
   /**
    * When a ticket that was accepted ends, in ms of wall time; `Infinity` where it is for a key of an encryption that is not
    * read here, `undefined` where no key fits: then the keytab was changed.
@@ -42,7 +45,7 @@ export class Keytab {
 
   /** @throws {RangeError} where it cannot be used; what was there before stays */
   async load(): Promise<void> {
-    const keys = await readServiceKeys(this.#settings.keytab, this.#settings.service);
+    const keys = await readServiceKeys(this.#settings);
     if (this.#isClosed) return keys[Symbol.dispose]();
     try {
       this.#realms = realmsOf(this.#settings, keys);

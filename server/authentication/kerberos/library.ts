@@ -5,6 +5,8 @@ export interface GssServer {
   /** The client's principal, once its token was accepted. */
   readonly username: string | null;
   readonly contextComplete: boolean;
+  /** The answer of the last step, also where `step` rejected because it needs another one; `null` for none. */
+  readonly response?: string | null;
 }
 
 /** What is used of the package `kerberos`. */
@@ -18,15 +20,16 @@ const PACKAGE = "kerberos";
 
 /**
  * Loads the package `kerberos`.
+ * @param key of the configuration, that wants it
  * @throws {RangeError} saying how to get it, for every reason that it cannot be loaded
  */
-export async function loadKerberos(): Promise<KerberosLibrary> {
+export async function loadKerberos(key = "authentication.kerberos"): Promise<KerberosLibrary> {
   try {
     const loaded = await import(PACKAGE);
     return (loaded.default ?? loaded) as KerberosLibrary;
   } catch (cause) {
     throw new RangeError(
-      `authentication.kerberos needs the package kerberos, which cannot be loaded (${firstLine(cause)}): install the Kerberos libraries, their headers and a compiler (Debian: apt-get install libkrb5-dev g++ make python3), then run "npm install kerberos@7.0.0"; or set authentication.kerberos.enabled to false`,
+      `${key} needs the package kerberos, which cannot be loaded (${firstLine(cause)}): install the Kerberos libraries, their headers and a compiler (Debian: apt-get install libkrb5-dev g++ make python3), then run "npm install kerberos@7.0.0"; or set ${key}.enabled to false`,
       { cause },
     );
   }

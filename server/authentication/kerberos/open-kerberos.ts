@@ -1,17 +1,25 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Emit } from "../../core/events.ts";
-import type { KerberosCredential, Scheme } from "../../core/ports.ts";
+import type { HandshakeScheme, KerberosCredential, Scheme } from "../../core/ports.ts";
 import type { GrantedRoles } from "../granted-roles.ts";
 import { Acceptor } from "./acceptor.ts";
 import { KerberosScheme } from "./kerberos-scheme.ts";
 import { Keytab, type KeytabSettings, realmsOf } from "./keytab-in-use.ts";
 import { loadKerberos } from "./library.ts";
+import { NegotiateScheme } from "./negotiate-scheme.ts";
 import { enterEnvironment, proveHeeded } from "./process-environment.ts";
 import { readServiceKeys, type ServiceKeys } from "./service-keys.ts";
 
 /** `authentication.kerberos`, switched on. */
 export interface KerberosSettings extends KeytabSettings {
   allowSuppliedUsername: boolean;
+}
+
+/** What stands on a keytab that can be used. */
+interface Footing {
+  acceptor: Acceptor;
+  keytab: Keytab;
+  close(): void;
 }
 
 export interface KerberosParts {
@@ -30,9 +38,9 @@ export type KerberosCheck = Pick<ServiceKeys, "keys" | "realms" | "advice">;
  * Looks whether users could log in: the package is there, the keytab can be used, the realms are clear.
  * @throws {RangeError} saying what to do
  */
-export async function checkKerberos(settings: KerberosSettings): Promise<KerberosCheck> {
-  await loadKerberos();
-  using found = await readServiceKeys(settings.keytab, settings.service);
+export async function checkKerberos(settings: KeytabSettings): Promise<KerberosCheck> {
+  await loadKerberos(settings.wantedBy);
+  using found = await readServiceKeys(settings);
   const { keys, advice } = found;
   return { keys, advice, realms: realmsOf(settings, found) };
 }
@@ -44,9 +52,27 @@ export async function checkKerberos(settings: KerberosSettings): Promise<Kerbero
  */
 export async function openKerberos(
   settings: KerberosSettings,
-  { granted, replays, clock, emit, watch }: KerberosParts,
+  parts: KerberosParts,
 ): Promise<{ scheme: Scheme<KerberosCredential>; close(): void }> {
-  const library = await loadKerberos();
+  const { acceptor, keytab, close } = await stand(settings, parts);
+  const { stripRealm, allowSuppliedUsername } = settings;
+  const { granted } = parts;
+  return { scheme: new KerberosScheme({ acceptor, granted, keytab, stripRealm, allowSuppliedUsername }), close };
+}
+
+/** Opens the same for HTTP's `Negotiate`, on the same terms. */
+export async function openNegotiate(
+  settings: KeytabSettings,
+  parts: KerberosParts,
+): Promise<{ scheme: HandshakeScheme; close(): void }> {
+  const { acceptor, keytab, close } = await stand(settings, parts);
+  const { service, stripRealm } = settings;
+  const names = { service, principals: () => keytab.principals };
+  return { scheme: new NegotiateScheme({ acceptor, granted: parts.granted, keytab, stripRealm, names }), close };
+}
+
+async function stand(settings: KeytabSettings, { replays, clock, emit, watch }: KerberosParts): Promise<Footing> {
+  const library = await loadKerberos(settings.wantedBy);
   const keytab = new Keytab(settings, emit);
   const unwatch = watch([settings.keytab], () => keytab.follow());
   const leave = leaveOnFailure(unwatch, () => enterEnvironment({ keytab: settings.keytab, replays }));
@@ -66,12 +92,7 @@ export async function openKerberos(
     close();
     throw error;
   }
-  const acceptor = new Acceptor(library, settings.service, clock);
-  const { stripRealm, allowSuppliedUsername } = settings;
-  return {
-    scheme: new KerberosScheme({ acceptor, granted, keytab, stripRealm, allowSuppliedUsername }),
-    close,
-  };
+  return { acceptor: new Acceptor(library, settings.service, clock), keytab, close };
 }
 
 function leaveOnFailure<T>(undo: () => void, act: () => T): T {

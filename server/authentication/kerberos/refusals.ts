@@ -42,7 +42,11 @@ const MALFORMED =
  * the token's fault counts as ours (keytab gone, replay cache not writable, memory), so that nobody is charged for it;
  * nobody gets in by it either.
  */
-export function findingOf(error: unknown, { realm, service }: InitialToken, realms: readonly string[]): Verification {
+export function findingOf(
+  error: unknown,
+  { realm, service }: Pick<InitialToken, "realm" | "service">,
+  realms: readonly string[],
+): Verification {
   const message = error instanceof Error ? error.message : String(error);
   const [major = "", ...rest] = message.split(": ");
   const minor = rest.join(": ");

@@ -186,6 +186,7 @@ function configuration(realms: readonly Realm[], clockSkew: number | undefined):
   dns_lookup_realm = false
   dns_canonicalize_hostname = false
   rdns = false
+  qualify_shortname = ""
 ${clockSkew === undefined ? "" : `  clockskew = ${clockSkew}\n`}
 [realms]
 ${servers.join("\n").replaceAll(" }", "\n  }")}

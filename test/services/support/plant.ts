@@ -94,11 +94,14 @@ export class Plant implements AsyncDisposable {
   }
 
   /** A token that no library would make: its clock is off by so many seconds, or its ticket as long as wished. */
-  async oddToken(user: string, { clockOffBy = 0, ballast = 0, lifetime = "1h" } = {}): Promise<Buffer> {
+  async oddToken(
+    user: string,
+    { clockOffBy = 0, ballast = 0, lifetime = "1h", service = PRINCIPAL } = {},
+  ): Promise<Buffer> {
     this.#oddTicket ??= this.#compile();
     const program = await this.#oddTicket;
     const env = await this.kdc.login(user, { lifetime });
-    const args = [PRINCIPAL, String(clockOffBy), String(ballast)];
+    const args = [service, String(clockOffBy), String(ballast)];
     return (await run(program, args, { env, encoding: "buffer", maxBuffer: 1 << 20 })).stdout;
   }
 

@@ -1,0 +1,198 @@
+import type { RequestListener, Server } from "node:http";
+import type { Socket } from "node:net";
+import swagger from "@fastify/swagger";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { GatewayError } from "../core/errors.ts";
+import type { Emit } from "../core/events.ts";
+import type { Failover } from "../failover/failover.ts";
+import { clientSessionRoutes } from "./client-sessions.ts";
+import { DESCRIBED, envelope, newOperationId, type Refusal, RestError, refusalHeaders } from "./envelope.ts";
+import { type Fault, faultRefusal } from "./faults.ts";
+import { FORMATS } from "./formats.ts";
+import { type Gate, nameOf } from "./gate.ts";
+import { groupRoutes } from "./groups.ts";
+import type { Line } from "./line.ts";
+import { openApi } from "./open-api.ts";
+import { codeRefusal, refusalOf } from "./refusals.ts";
+import { knowAllMethods, resource } from "./resource.ts";
+import { type LogLevelControl, settingsRoutes } from "./settings.ts";
+
+/** Largest body, in bytes. */
+const MAX_BODY_BYTES = 64 * 1024;
+/** Longer than any header: an id that is too long is answered like other ids that cannot be. */
+const MAX_PARAMETER = 1 << 20;
+
+export interface ApiParts {
+  failover: Failover;
+  gate: Gate;
+  emit: Emit;
+  /** `undefined` where nobody can change it. */
+  logLevel: LogLevelControl | undefined;
+  version: string;
+  /** Makes the server that calls the handler. */
+  serve(handler: RequestListener): Server;
+  /** What came on a connection cannot be understood, or did not come in time. */
+  onClientError(error: NodeJS.ErrnoException, socket: Socket): void;
+  lineOf(request: FastifyRequest): Line;
+  /** An answer is about to be sent. */
+  onAnswer(request: FastifyRequest, reply: FastifyReply): void;
+}
+
+/** Every path with its checks. Ready when this settles. */
+export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
+  const { gate, lineOf, onAnswer } = parts;
+  const app = fastify({
+    serverFactory: (handler) => parts.serve(handler),
+    clientErrorHandler: (error, socket) => parts.onClientError(error, socket as Socket),
+    bodyLimit: MAX_BODY_BYTES,
+    requestIdHeader: false,
+    genReqId: newOperationId,
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      maxParamLength: MAX_PARAMETER,
+      querystringParser: readQuery,
+    },
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        useDefaults: false,
+        allErrors: false,
+        allowUnionTypes: true,
+        formats: Object.fromEntries(Object.entries(FORMATS).map(([name, { validate }]) => [name, validate])),
+      },
+    },
+    // What the router cannot read: no hook runs, and nobody is asked who he is.
+    frameworkErrors: (error, _request, reply) => void answerError(error, _request, reply),
+  });
+  const answerError = errorAnswer(parts);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(() => {
+    throw new RestError(NOT_FOUND);
+  });
+  // Schemas of answers are for the document; views of the domain need no filter.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
+    readBody(body),
+  );
+  app.addHook("onRequest", async (request, reply) => {
+    const line = lineOf(request);
+    if (!(await line.turn(reply.raw))) throw new RestError(GONE);
+    await gate.admit(request, reply, line);
+  });
+  app.addHook("onSend", async (request, reply, payload) => {
+    reply.header("cache-control", "no-store");
+    onAnswer(request, reply);
+    return payload;
+  });
+  knowAllMethods(app);
+  await app.register(swagger, openApi(parts.version));
+  await app.register(async (scope) => {
+    groupRoutes(scope, parts);
+    clientSessionRoutes(scope, parts);
+    settingsRoutes(scope, parts);
+    resource(scope, "/docs/openapi.json", undefined, {
+      GET: {
+        summary: "This document",
+        access: { isAnonymous: true },
+        answers: { 200: { type: "object", additionalProperties: true } },
+        serve: () => scope.swagger(),
+      },
+    });
+  });
+  await app.ready();
+  return app;
+}
+
+const NOT_FOUND: Refusal = {
+  status: 404,
+  reason: "there is nothing at this path",
+  resolution: `Correct the path; ${DESCRIBED}.`,
+};
+/** Nobody reads it. */
+const GONE: Refusal = { status: 408, reason: "the connection has ended", resolution: "Connect again." };
+
+/** What the framework finds wrong with a request, by its code. */
+const FRAMEWORK: Record<string, Refusal> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    reason: `the body has more than ${MAX_BODY_BYTES} bytes`,
+    resolution: "Send a shorter body.",
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    reason: "the body is not application/json",
+    resolution: "Send JSON, with the header Content-Type: application/json.",
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    reason: "the body is not as long as Content-Length says",
+    resolution: "Correct the header Content-Length.",
+  },
+  FST_ERR_BAD_URL: {
+    status: 400,
+    reason: "the path cannot be read",
+    resolution: "Percent-encode the ids in the path as UTF-8.",
+  },
+};
+
+function errorAnswer({ emit, lineOf }: ApiParts) {
+  return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = known(error) ?? codeRefusal("INTERNAL");
+    if (refusal.status === 500 && !request.raw.destroyed) {
+      const { message, stack } = error;
+      const detail = `operation ${request.id}: ${message}`;
+      const channel = lineOf(request).id;
+      emit({
+        event: "request.failed",
+        request: nameOf(request),
+        channel,
+        detail,
+        ...(stack !== undefined && { stack }),
+      });
+    }
+    return reply
+      .code(refusal.status)
+      .headers(refusalHeaders(refusal))
+      .type("application/json; charset=utf-8")
+      .serializer((data: unknown) => JSON.stringify(data))
+      .send(envelope(request.id, refusal));
+  };
+}
+
+function known(error: FastifyError | Error): Refusal | undefined {
+  if (error instanceof RestError) return error.refusal;
+  if (error instanceof GatewayError) return refusalOf(error);
+  const { validation, validationContext, code } = error as FastifyError;
+  const [fault] = validation ?? [];
+  if (fault !== undefined) return faultRefusal(fault as Fault, validationContext ?? "body");
+  return FRAMEWORK[code];
+}
+
+/** Whole numbers become numbers, so that the schema can check them; names in any case. */
+function readQuery(text: string): Record<string, unknown> {
+  const query: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(text)) {
+    const key = name.toLowerCase();
+    query[key] = key in query ? "given twice" : /^\d{1,15}$/.test(value) ? Number(value) : value;
+  }
+  return query;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** @throws {RestError} for what is no JSON */
+function readBody(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    throw new RestError({
+      status: 400,
+      reason: "the body is not JSON in UTF-8",
+      resolution: `Correct the body; ${DESCRIBED}.`,
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openFailover } from "../../server/compose-failover.ts";
+import { configurationFrom } from "../../server/config.ts";
+import type { GatewayEvent } from "../../server/core/events.ts";
+import { createGateway } from "../../server/index.ts";
+import { temporaryFolder } from "../storage/support.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { startGateway } from "../support/gateway.ts";
+
+const OWNER = { authority: "file", name: "machine" };
+
+/** Opens failover as the gateway does, on a folder that is kept. */
+async function open(dataDir: string) {
+  const events: GatewayEvent[] = [];
+  const configuration = configurationFrom({ dataDir, failover: { enabled: true } });
+  const opened = await openFailover(configuration, { clock: new FakeClock(), emit: (event) => events.push(event) });
+  assert.ok(opened !== undefined);
+  const recovered = events.filter(({ event }) => event === "failover.recovered");
+  return { ...opened, events, recovered };
+}
+
+test("groups, clients, the Primary and his epoch are there after a restart, and the start tells what was read", async () => {
+  await using temporary = await temporaryFolder();
+  const folder = temporary.file("failover");
+  const first = await open(temporary.path);
+  assert.deepEqual(first.recovered, [{ event: "failover.recovered", folder, groups: 0, records: 0, lost: 0 }]);
+  await first.failover.createGroup({ id: "cell-1", description: "pumps" });
+  await first.failover.join("cell-1", { id: "a", owner: OWNER });
+  await first.failover.override("cell-1", "a", { value: "Primary", by: OWNER });
+  await first.close();
+  const second = await open(temporary.path);
+  assert.deepEqual(second.recovered, [{ event: "failover.recovered", folder, groups: 1, records: 4, lost: 0 }]);
+  const { settings, primary, epoch, sessions } = second.failover.group("cell-1");
+  assert.deepEqual([settings.description, primary, epoch, sessions[0]?.override], ["pumps", "a", 1, "Primary"]);
+  await second.close();
+});
+
+test("what is missing is told at the start, with what to look at", async () => {
+  await using temporary = await temporaryFolder();
+  const first = await open(temporary.path);
+  for (const id of ["one", "two", "three"]) await first.failover.createGroup({ id });
+  await first.close();
+  const folder = temporary.file("failover");
+  const log = (await readdir(folder)).sort().findLast((name) => name.startsWith("log-")) ?? "";
+  const text = await readFile(join(folder, log), "latin1");
+  await writeFile(join(folder, log), text.replace('"two"', '"twO"'), "latin1");
+  const second = await open(temporary.path);
+  const detail = `records missing in ${log}: 1`;
+  assert.deepEqual(second.recovered, [{ event: "failover.recovered", folder, groups: 2, records: 2, lost: 1, detail }]);
+  await second.close();
+});
+
+test("a second gateway with the same dataDir does not start, and the first goes on", async () => {
+  await using first = await startGateway({ configuration: { failover: { enabled: true, listen: "127.0.0.1:0" } } });
+  const configuration = {
+    dataDir: join(first.folder, "data"),
+    listen: [{ address: "127.0.0.1:0", plaintext: true }],
+    failover: { enabled: true, listen: "127.0.0.1:0" },
+  };
+  await assert.rejects(createGateway({ configuration, folder: first.folder }), {
+    name: "StorageError",
+    message: /failover is in use by another process, such as a gateway with the same dataDir; stop it/,
+  });
+  assert.equal(first.events.filter(({ event }) => event === "failover.recovered").length, 1);
+});
+
+test("a gateway without failover keeps nothing of it", async () => {
+  await using gateway = await startGateway();
+  assert.ok(!(await readdir(join(gateway.folder, "data"))).includes("failover"));
+});

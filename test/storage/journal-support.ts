@@ -1,0 +1,50 @@
+import type { Fold } from "../../server/storage/journal.ts";
+import { FileJournal, type OpenedJournal } from "../../server/storage/journal-file.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import type { RecordedDisk } from "./recorded-disk.ts";
+
+/** Numbers in the order in which they were kept. */
+export interface Numbers {
+  items: number[];
+  lost: number;
+}
+
+export const numbersFold: Fold<Numbers, number> = {
+  empty: () => ({ items: [], lost: 0 }),
+  apply: (state, item) => void state.items.push(item),
+  format: (state) => JSON.stringify(state),
+  parse: (text) => JSON.parse(text) as Numbers,
+  lose: (state, entries) => {
+    state.lost += entries;
+  },
+};
+
+/** So small that a test of a few appends sees all that a journal does. */
+export const SMALL = { chunkBytes: 256, compactBytes: 300 };
+
+export interface OpenedNumbers extends OpenedJournal<Numbers, number> {
+  readonly clock: FakeClock;
+  readonly troubles: readonly string[];
+}
+
+export async function openNumbers(disk: RecordedDisk, limits = SMALL): Promise<OpenedNumbers> {
+  const clock = new FakeClock();
+  const troubles: string[] = [];
+  const opened = await FileJournal.on(disk, numbersFold, {
+    clock,
+    onTrouble: (detail) => troubles.push(detail),
+    ...limits,
+  });
+  return { ...opened, clock, troubles };
+}
+
+/** What is kept there. */
+export async function read(disk: RecordedDisk): Promise<Numbers & { told: number; records: number }> {
+  const { state, lost: told, records, journal } = await openNumbers(disk);
+  await journal.close();
+  return { ...state, told, records };
+}
+
+/** A batch of so many numbers that no other batch has. */
+export const batchOf = (index: number, count: number): number[] =>
+  Array.from({ length: count }, (_, each) => index * 100 + each);
