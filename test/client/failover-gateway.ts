@@ -25,7 +25,12 @@ const accounts = [
 
 /** A gateway with failover groups of short timeouts and without hold-down, and the accounts north, chief and nobody. */
 export async function startFailover({ configuration, ...rest }: TestGatewayOptions = {}): Promise<TestGateway> {
-  const failover = { enabled: true, timeoutRange: ["1s", "24h"] as [string, string], holdDown: "0s" };
+  const failover = {
+    enabled: true,
+    listen: "127.0.0.1:0",
+    timeoutRange: ["1s", "24h"] as [string, string],
+    holdDown: "0s",
+  };
   return await startGateway({ accounts, ...rest, configuration: { ...configuration, failover } });
 }
 

@@ -87,7 +87,7 @@ test("after a lost connection a member joins again and keeps the role that its l
   assert.deepEqual(client.roles, ["Primary 1 granted", "Secondary 1 released"]);
 });
 
-test("after a restart of the gateway a member is Primary again, of a session of its own", async () => {
+test("after a restart of a gateway that lost its groups a member is Primary again, with epochs that began anew", async () => {
   await using first = await startFailover();
   await using client = await Client.of(first.address, "a", { drainMs: 0 });
   await until(() => client.member.isPrimary);

@@ -95,7 +95,7 @@ test("redundant writers: one writes, and the other takes over when it leaves", a
     configuration: {
       listen: [{ address: "127.0.0.1:0" }],
       upstreams: [{ name: "device", address: device.address }],
-      failover: { enabled: true },
+      failover: { enabled: true, listen: "127.0.0.1:0" },
       policy: {
         roles: { Engineer: ["*"] },
         fencing: [{ group: "cell-1", methods: ["Arp.Plc.Gds.Services.Grpc.IDataAccessService/Write*"] }],
