@@ -34,7 +34,7 @@ const seen = (group) => {
 };
 
 async function open(dataDir) {
-  const wanted = { enabled: true, margin: 5, holdDown: 10, timeoutRange: [1, 60_000] };
+  const wanted = { enabled: true, margin: 5, holdDown: 10, firstEpoch: 1, timeoutRange: [1, 60_000] };
   const recovered = [];
   const emit = (event) =>
     void (event.event === "failover.role" || event.event === "failover.override" || recovered.push(event));
