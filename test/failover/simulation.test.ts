@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BUGS, withBug } from "./simulation/bugs.ts";
 import { firstFailure, runSchedules } from "./simulation/schedules.ts";
-import { REAL } from "./simulation/world.ts";
+import { REAL } from "./simulation/code.ts";
 
 /** Schedules that the fast checks run; `npm run verify` runs many more (test/hostile/failover-schedules-*.test.ts). */
 const FAST = 2_000;

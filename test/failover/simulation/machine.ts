@@ -1,0 +1,34 @@
+import type { Agenda, Entry } from "./agenda.ts";
+
+/** The computer of one client: its clock, and whether it runs and is connected. */
+export class Machine {
+  /** How fast its clock goes. */
+  readonly rate: number;
+  /** In true time. It is as if by SIGSTOP: its clock goes on, and what happens meanwhile is delivered afterwards. */
+  pausedUntil = 0;
+  isCutOff = false;
+  /** For ever. */
+  isStopped = false;
+  readonly #agenda: Agenda;
+
+  constructor(agenda: Agenda, rate: number) {
+    this.#agenda = agenda;
+    this.rate = rate;
+  }
+
+  /** Monotonic, in ms of its own. */
+  now(): number {
+    return this.#agenda.now * this.rate;
+  }
+
+  /** After so many ms of its own clock, or when it runs again. */
+  after(ms: number, run: () => void): Entry {
+    return this.#agenda.in(ms / this.rate, () => this.whenAwake(run));
+  }
+
+  whenAwake(run: () => void): void {
+    if (this.isStopped) return;
+    if (this.pausedUntil <= this.#agenda.now) return run();
+    this.#agenda.at(this.pausedUntil, () => this.whenAwake(run));
+  }
+}
