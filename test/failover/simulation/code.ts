@@ -1,7 +1,7 @@
+import { RoleKeeper } from "../../../client/failover/role-keeper.ts";
 import { FencedCalls } from "../../../server/admission/fenced-calls.ts";
 import { Fencing } from "../../../server/admission/fencing.ts";
 import { Failover } from "../../../server/failover/failover.ts";
-import { RoleKeeper } from "../../../client/failover/role-keeper.ts";
 
 /** The code that is simulated: the real thing, or one with a bug put in. */
 export interface Code {

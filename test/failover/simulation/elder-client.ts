@@ -1,7 +1,7 @@
 import type { HeartbeatAnswer } from "../../../server/failover/failover.ts";
 import type { SimulatedClient } from "./client.ts";
-import type { Machine } from "./machine.ts";
 import { FencedCall } from "./fenced-call.ts";
+import type { Machine } from "./machine.ts";
 import type { World } from "./world.ts";
 
 /** Confirmations that a client sends at once when it is to be Primary (reference/failover §2). */
@@ -9,7 +9,7 @@ const MOST_CONFIRMATIONS = 10;
 
 /**
  * A client as they were before there were leases: it keeps its role for ever where heartbeats fail. It beats at once,
- * after 1 s, then every half timeout. Unlike real ones it tells an epoch with its calls, any that it has ever heard of.
+ * after 1 s, then every half timeout. Unlike real ones it tells an epoch with its calls, and not always its own.
  */
 export class ElderClient implements SimulatedClient {
   readonly id: string;
@@ -123,7 +123,9 @@ export class ElderClient implements SimulatedClient {
     const { random, timeoutMs } = this.#world;
     this.machine.after(random.between(0.1, 1) * timeoutMs, () => {
       const epoch = random.chance(0.2) ? random.below(this.epoch + 2) : this.epoch;
-      new FencedCall(this.#world, this, epoch, () => {}).send();
+      const other = random.chance(0.2) ? random.pick(this.#world.clients) : this;
+      const claimed = other === this ? epoch : other.epoch;
+      new FencedCall(this.#world, this, { session: other.id, epoch: claimed }, () => {}).send();
       this.#work();
     });
   }

@@ -62,7 +62,7 @@ export class EpochWork {
   }
 
   #call(epoch: number, onFenced: () => void): void {
-    const call = new FencedCall(this.#world, this.#member, epoch, (isFenced) => {
+    const call = new FencedCall(this.#world, this.#member, { session: this.#member.id, epoch }, (isFenced) => {
       if (!this.#calls.delete(call)) return;
       if (isFenced && !this.#isOver) onFenced();
       if (this.#calls.size === 0) this.#idle?.();

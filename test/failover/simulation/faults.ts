@@ -38,7 +38,8 @@ export class Faults {
       () => this.#cutOff(client, until),
       () => this.#pause(client, until),
       () => this.#pause(client, until),
-      () => this.#pausePrimary(until),
+      () => this.#freezePrimary(until),
+      () => this.#freezePrimary(until),
       () => {
         if (this.#world.gateway !== undefined) this.#world.gateway.pausedUntil = until;
       },
@@ -54,6 +55,7 @@ export class Faults {
         () => this.#override(client),
         () => this.#override(client),
         () => this.#abandon(),
+        () => this.#remove(client),
       );
     random.pick(acts)();
   }
@@ -70,9 +72,9 @@ export class Faults {
     machine.pausedUntil = Math.max(machine.pausedUntil, until);
   }
 
-  #pausePrimary(until: number): void {
+  #freezePrimary(until: number): void {
     const primary = this.#world.clients.find(({ believes }) => believes);
-    if (primary !== undefined) this.#pause(primary, until);
+    if (primary !== undefined) primary.machine.freezesUntil = until;
   }
 
   #stepDownPrimary(): void {
@@ -85,6 +87,11 @@ export class Faults {
     const forMs = random.chance(0.5) ? random.between(1, 2 * timeoutMs) : undefined;
     const request = { value, forMs, releaseWhenStale: random.chance(0.3), by: { authority: "file", name: "admin" } };
     network.arrive((gateway) => gateway.moves((failover) => failover.override("g", id, request)));
+  }
+
+  /** Somebody deletes the session of a client that lives. */
+  #remove({ id }: SimulatedClient): void {
+    this.#world.network.arrive((gateway) => gateway.moves((failover) => failover.leave("g", id)));
   }
 
   /** Everybody is silent for so long that the group can be deleted. */

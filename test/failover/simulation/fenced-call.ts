@@ -4,9 +4,16 @@ import type { SimulatedClient } from "./client.ts";
 import type { SimulatedGateway } from "./gateway.ts";
 import type { World } from "./world.ts";
 
+/** As whom it acts. */
+interface Claim {
+  readonly session: string;
+  readonly epoch: number;
+}
+
 /** A call of a fenced method, from a client through the gateway to the device. */
 export class FencedCall implements ActingCall {
   readonly epoch: number;
+  readonly #session: string;
   /** The connection to the device. */
   readonly line = { isLost: false, flushed: () => this.#reset ?? Promise.resolve() };
   readonly #world: World;
@@ -16,10 +23,11 @@ export class FencedCall implements ActingCall {
   #acting: EpochCalls | undefined;
   #reset: Promise<void> | undefined;
 
-  constructor(world: World, client: SimulatedClient, epoch: number, onOver: (isFenced: boolean) => void) {
+  constructor(world: World, client: SimulatedClient, claim: Claim, onOver: (isFenced: boolean) => void) {
     this.#world = world;
     this.#client = client;
-    this.epoch = epoch;
+    this.epoch = claim.epoch;
+    this.#session = claim.session;
     this.#onOver = onOver;
   }
 
@@ -59,11 +67,11 @@ export class FencedCall implements ActingCall {
   #arrive(gateway: SimulatedGateway): void {
     const { id } = this.#client;
     const applicant = applicantOf(id);
-    if (gateway.refuses(applicant, id, this.epoch)) return this.#answer(gateway, true);
+    if (gateway.refuses(applicant, this.#session, this.epoch)) return this.#answer(gateway, true);
     this.#gateway = gateway;
     this.#acting = applicant.acting;
     this.#acting?.add(this);
-    this.#world.rules.accepted(id, this.epoch);
+    this.#world.rules.accepted(id, this.#session, this.epoch);
     this.#world.device.begin(this, gateway);
     this.#world.agenda.in(this.#durationMs(), () => {
       if (!this.#isRunning || this.#reset !== undefined) return;
@@ -96,9 +104,7 @@ export class FencedCall implements ActingCall {
 
   #answer(gateway: SimulatedGateway, isFenced: boolean): void {
     const { machine } = this.#client;
-    gateway.whenAwake(() =>
-      this.#world.network.carry(machine, () => machine.whenAwake(() => this.#onOver(isFenced))),
-    );
+    gateway.whenAwake(() => this.#world.network.carry(machine, () => machine.whenAwake(() => this.#onOver(isFenced))));
   }
 }
 

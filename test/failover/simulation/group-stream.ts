@@ -1,5 +1,5 @@
-import { backoffMs } from "../../../client/waiting.ts";
 import type { GroupNews } from "../../../client/failover/role-events.ts";
+import { backoffMs } from "../../../client/waiting.ts";
 import type { SimulatedGateway } from "./gateway.ts";
 import type { Machine } from "./machine.ts";
 import type { World } from "./world.ts";

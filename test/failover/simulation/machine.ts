@@ -7,6 +7,8 @@ export class Machine {
   /** In true time. It is as if by SIGSTOP: its clock goes on, and what happens meanwhile is delivered afterwards. */
   pausedUntil = 0;
   isCutOff = false;
+  /** It stands still up to then from when it next sends a heartbeat, so that the answer waits for it. */
+  freezesUntil = 0;
   /** For ever. */
   isStopped = false;
   readonly #agenda: Agenda;
@@ -24,6 +26,12 @@ export class Machine {
   /** After so many ms of its own clock, or when it runs again. */
   after(ms: number, run: () => void): Entry {
     return this.#agenda.in(ms / this.rate, () => this.whenAwake(run));
+  }
+
+  /** A heartbeat was sent. */
+  hasBeaten(): void {
+    this.pausedUntil = Math.max(this.pausedUntil, this.freezesUntil);
+    this.freezesUntil = 0;
   }
 
   whenAwake(run: () => void): void {

@@ -22,6 +22,8 @@ export class MemberProcess {
   readonly #effects: Effect[] = [];
   #isBusy = false;
   #isOver = false;
+  /** The highest epoch that it said to have given up. */
+  #givenUp = 0;
   /** Number of the heartbeat that must be answered by then, of its own clock. */
   #beat = 0;
   #beatEndsAt = Number.POSITIVE_INFINITY;
@@ -82,6 +84,9 @@ export class MemberProcess {
     for (let effect = this.#effects.shift(); effect !== undefined; effect = this.#effects.shift()) this.#do(effect);
     this.#isBusy = false;
     this.#arm();
+    const { epoch } = this;
+    if (epoch === undefined) return;
+    if (epoch <= this.#givenUp) this.#world.fail(`${this.#member.id} acts with epoch ${epoch}, which it gave up`);
     this.#world.believed(this.#member);
   }
 
@@ -153,6 +158,7 @@ export class MemberProcess {
     const { id, machine, score } = this.#member;
     this.#beat = number;
     this.#beatEndsAt = machine.now() + this.#keeper.beatDeadlineMs;
+    this.#givenUp = Math.max(this.#givenUp, released);
     const ticks = this.#keeper.leaseEndsAt === undefined ? undefined : BigInt(Math.floor(agenda.now));
     const request = { score, ticks, releasedEpoch: released === 0 ? undefined : released };
     network.request(
@@ -168,6 +174,7 @@ export class MemberProcess {
         this.feed({ kind: "failed", beat: number, why: whyOf(code) });
       },
     );
+    machine.hasBeaten();
   }
 
   /** Killed, and not closed: then a goodbye is under way. */

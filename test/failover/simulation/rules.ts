@@ -117,7 +117,8 @@ export class Rules {
   }
 
   /** A call was let in. */
-  accepted(session: string, epoch: number): void {
+  accepted(client: string, session: string, epoch: number): void {
+    if (client !== session) this.#fail(`a call of ${client} was let in as one of ${session}`);
     this.#holds(session, epoch);
     if (!this.#world.disk.granted.has(epoch)) this.#fail(`a call of epoch ${epoch} was let in before it was kept`);
   }
