@@ -86,12 +86,12 @@ export class Faults {
     const value = random.pick(["Primary", "Secondary", "Off"] as const);
     const forMs = random.chance(0.5) ? random.between(1, 2 * timeoutMs) : undefined;
     const request = { value, forMs, releaseWhenStale: random.chance(0.3), by: { authority: "file", name: "admin" } };
-    network.arrive((gateway) => gateway.moves((failover) => failover.override("g", id, request)));
+    network.ask((gateway) => gateway.moves((failover) => failover.override("g", id, request)));
   }
 
   /** Somebody deletes the session of a client that lives. */
   #remove({ id }: SimulatedClient): void {
-    this.#world.network.arrive((gateway) => gateway.moves((failover) => failover.leave("g", id)));
+    this.#world.network.ask((gateway) => gateway.moves((failover) => failover.leave("g", id)));
   }
 
   /** Everybody is silent for so long that the group can be deleted. */
@@ -100,7 +100,7 @@ export class Faults {
     for (const client of clients) this.#pause(client, agenda.now + 1.7 * timeoutMs);
     for (const share of [1.3, 1.5])
       agenda.in(share * timeoutMs, () =>
-        network.arrive((gateway) => gateway.moves((failover) => failover.deleteGroup("g"))),
+        network.ask((gateway) => gateway.moves((failover) => failover.deleteGroup("g"))),
       );
   }
 
@@ -114,8 +114,7 @@ export class Faults {
     if (kind !== "moving") return;
     agenda.in(1.2 * timeoutMs + 100, () => {
       const request = { value: "Off" as const, by: { authority: "file", name: "admin" } };
-      for (const { id } of clients)
-        network.arrive((now) => now.moves((failover) => failover.override("g", id, request)));
+      for (const { id } of clients) network.ask((now) => now.moves((failover) => failover.override("g", id, request)));
     });
   }
 }

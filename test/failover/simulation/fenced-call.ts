@@ -1,5 +1,5 @@
 import type { Applicant } from "../../../server/admission/admission.ts";
-import type { ActingCall, EpochCalls } from "../../../server/admission/fenced-calls.ts";
+import type { ActingCall, DeviceLine, EpochCalls } from "../../../server/admission/fenced-calls.ts";
 import type { SimulatedClient } from "./client.ts";
 import type { SimulatedGateway } from "./gateway.ts";
 import type { World } from "./world.ts";
@@ -11,11 +11,11 @@ interface Claim {
 }
 
 /** A call of a fenced method, from a client through the gateway to the device. */
-export class FencedCall implements ActingCall {
+export class FencedCall implements ActingCall, DeviceLine {
   readonly epoch: number;
   readonly #session: string;
-  /** The connection to the device. */
-  readonly line = { isLost: false, flushed: () => this.#reset ?? Promise.resolve() };
+  /** Of the connection to the device. */
+  readonly isLost = false;
   readonly #world: World;
   readonly #client: SimulatedClient;
   readonly #onOver: (isFenced: boolean) => void;
@@ -43,7 +43,7 @@ export class FencedCall implements ActingCall {
       this.#gateway?.whenAwake(() => {
         if (!this.#isRunning) return;
         void this.#end();
-        this.#acting?.noteReset(this.line);
+        this.#acting?.noteReset(this);
         this.#acting?.leave(this);
       }),
     );
@@ -54,10 +54,15 @@ export class FencedCall implements ActingCall {
     if (!this.#isRunning) return;
     const reset = this.#end();
     if (this.#world.random.chance(0.5)) {
-      this.#acting?.noteReset(this.line);
+      this.#acting?.noteReset(this);
       return;
     }
     await reset;
+  }
+
+  /** Its connection to the device is a line of its own. */
+  async flushed(): Promise<void> {
+    await this.#reset;
   }
 
   get #isRunning(): boolean {
@@ -104,7 +109,7 @@ export class FencedCall implements ActingCall {
 
   #answer(gateway: SimulatedGateway, isFenced: boolean): void {
     const { machine } = this.#client;
-    gateway.whenAwake(() => this.#world.network.carry(machine, () => machine.whenAwake(() => this.#onOver(isFenced))));
+    gateway.whenAwake(() => this.#world.network.carryTo(machine, () => this.#onOver(isFenced)));
   }
 }
 

@@ -36,14 +36,7 @@ export class SimulatedGateway {
     this.clock = {
       now: () => 1_000 + (agenda.now - startedAt) * rate,
       wall: () => Date.UTC(2026, 0) + wallOffset + agenda.now,
-      after: (ms, callback) => {
-        const entry = agenda.in(Math.max(ms, 0.01) / rate, () => this.whenAwake(callback));
-        return {
-          cancel: () => {
-            entry.run = undefined;
-          },
-        };
-      },
+      after: (ms, callback) => agenda.in(Math.max(ms, 0.01) / rate, () => this.whenAwake(callback)),
     };
     const emit = (event: GatewayEvent) => {
       if (this.isAlive && event.event === "failover.role") world.rules.decided(event);

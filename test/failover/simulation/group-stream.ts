@@ -1,5 +1,6 @@
 import type { GroupNews } from "../../../client/failover/role-events.ts";
 import { backoffMs } from "../../../client/waiting.ts";
+import type { GroupView } from "../../../server/failover/views.ts";
 import type { SimulatedGateway } from "./gateway.ts";
 import type { Machine } from "./machine.ts";
 import type { World } from "./world.ts";
@@ -42,7 +43,7 @@ export class GroupStream {
     this.#call = call;
     const { network } = this.#world;
     const isSent = network.carry(this.#machine, () => network.toGateway((gateway) => this.#serve(gateway, call)));
-    if (!isSent) this.#break(call);
+    if (!isSent) this.broken(call);
   }
 
   stop(): void {
@@ -52,62 +53,28 @@ export class GroupStream {
 
   #serve(gateway: SimulatedGateway, call: Call): void {
     if (call.isOver) return;
-    let isPlanned = false;
-    const plan = (ms: number, told: () => void) => {
-      if (isPlanned) return;
-      isPlanned = true;
-      this.#world.agenda.in(ms, () =>
-        gateway.whenAwake(() => {
-          isPlanned = false;
-          if (!call.isOver) told();
-        }),
-      );
-    };
-    let spacedUntil = 0;
-    const tell = () => {
-      spacedUntil = this.#world.agenda.now + SPACING_MS;
-      this.#push(gateway, call);
-    };
-    const changed = () => plan(Math.max(0, spacedUntil - this.#world.agenda.now), tell);
     try {
-      gateway.watch(
-        (isDeleted) => {
-          if (isDeleted) this.#deliver(call, () => this.#listener.gone());
-          else changed();
-        },
-        () => this.#break(call),
-      );
-      tell();
+      new ServedStream(this.#world, gateway, call, this).begin();
     } catch {
-      this.#deliver(call, () => this.#listener.gone());
+      this.gone(call);
     }
   }
 
-  #push(gateway: SimulatedGateway, call: Call): void {
-    const { view } = gateway;
-    if (view === undefined) return;
-    const { epoch, primary = "", pendingPrimary = "", isYielding } = view;
+  /** The gateway says how things are. */
+  told(call: Call, { epoch, primary = "", pendingPrimary = "", isYielding }: GroupView): void {
     this.#deliver(call, () => {
       this.#attempts = 0;
       this.#listener.news({ epoch, primary, pendingPrimary, isYielding });
     });
   }
 
-  #deliver(call: Call, run: () => void): void {
-    const { agenda, network } = this.#world;
-    const ms = network.delayMs(this.#machine);
-    if (ms === undefined) return this.#break(call);
-    call.arrivesAt = Math.max(agenda.now + ms, call.arrivesAt);
-    agenda.at(call.arrivesAt, () => {
-      if (this.#machine.isCutOff) return this.#break(call);
-      this.#machine.whenAwake(() => {
-        if (!call.isOver) run();
-      });
-    });
+  /** The gateway has no such group. */
+  gone(call: Call): void {
+    this.#deliver(call, () => this.#listener.gone());
   }
 
   /** The client notices later, and opens another later still. */
-  #break(call: Call): void {
+  broken(call: Call): void {
     const { random, timeoutMs } = this.#world;
     if (call.isOver) return;
     call.isOver = true;
@@ -115,5 +82,60 @@ export class GroupStream {
     this.#machine.after(ms, () => {
       if (this.#call === call) this.begin();
     });
+  }
+
+  #deliver(call: Call, run: () => void): void {
+    const { agenda, network } = this.#world;
+    const ms = network.delayMs(this.#machine);
+    if (ms === undefined) return this.broken(call);
+    call.arrivesAt = Math.max(agenda.now + ms, call.arrivesAt);
+    agenda.at(call.arrivesAt, () => {
+      if (this.#machine.isCutOff) return this.broken(call);
+      this.#machine.whenAwake(() => {
+        if (!call.isOver) run();
+      });
+    });
+  }
+}
+
+/** The gateway's end of a watch: it tells how things are, and again after changes, keeping a distance. */
+class ServedStream {
+  readonly #world: World;
+  readonly #gateway: SimulatedGateway;
+  readonly #call: Call;
+  readonly #client: GroupStream;
+  #isPlanned = false;
+  #spacedUntil = 0;
+
+  constructor(world: World, gateway: SimulatedGateway, call: Call, client: GroupStream) {
+    this.#world = world;
+    this.#gateway = gateway;
+    this.#call = call;
+    this.#client = client;
+  }
+
+  /** @throws {GatewayError} where there is no group */
+  begin(): void {
+    this.#gateway.watch(
+      (isDeleted) => this.#changed(isDeleted),
+      () => this.#client.broken(this.#call),
+    );
+    this.#tell();
+  }
+
+  #changed(isDeleted: boolean): void {
+    if (this.#call.isOver) return;
+    if (isDeleted) return this.#client.gone(this.#call);
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    this.#world.agenda.at(this.#spacedUntil, () => this.#gateway.whenAwake(() => this.#tell()));
+  }
+
+  #tell(): void {
+    this.#isPlanned = false;
+    const { view } = this.#gateway;
+    if (view === undefined || this.#call.isOver) return;
+    this.#spacedUntil = this.#world.agenda.now + SPACING_MS;
+    this.#client.told(this.#call, view);
   }
 }

@@ -1,7 +1,7 @@
-import type { Agenda, Entry } from "./agenda.ts";
+import type { Agenda, Entry, Sleeper } from "./agenda.ts";
 
 /** The computer of one client: its clock, and whether it runs and is connected. */
-export class Machine {
+export class Machine implements Sleeper {
   /** How fast its clock goes. */
   readonly rate: number;
   /** In true time. It is as if by SIGSTOP: its clock goes on, and what happens meanwhile is delivered afterwards. */
@@ -25,7 +25,7 @@ export class Machine {
 
   /** After so many ms of its own clock, or when it runs again. */
   after(ms: number, run: () => void): Entry {
-    return this.#agenda.in(ms / this.rate, () => this.whenAwake(run));
+    return this.#agenda.in(ms / this.rate, run, this);
   }
 
   /** A heartbeat was sent. */
@@ -37,6 +37,6 @@ export class Machine {
   whenAwake(run: () => void): void {
     if (this.isStopped) return;
     if (this.pausedUntil <= this.#agenda.now) return run();
-    this.#agenda.at(this.pausedUntil, () => this.whenAwake(run));
+    this.#agenda.at(this.pausedUntil, run, this);
   }
 }

@@ -1,5 +1,6 @@
 import type { Effect, HeartbeatAnswer, RoleEvent } from "../../../client/failover/role-events.ts";
 import type { RoleKeeper } from "../../../client/failover/role-keeper.ts";
+import type { Failover } from "../../../server/failover/failover.ts";
 import type { Entry } from "./agenda.ts";
 import { EpochWork } from "./epoch-work.ts";
 import { GroupStream } from "./group-stream.ts";
@@ -27,6 +28,8 @@ export class MemberProcess {
   /** Number of the heartbeat that must be answered by then, of its own clock. */
   #beat = 0;
   #beatEndsAt = Number.POSITIVE_INFINITY;
+  /** Number of the attempt to join that waits for an answer. */
+  #joins = 0;
   #timer: Entry | undefined;
   #timerDue = Number.POSITIVE_INFINITY;
   #goodbye: (() => void) | undefined;
@@ -94,7 +97,7 @@ export class MemberProcess {
     this.#isOver = true;
     this.#stream.stop();
     this.#work.stop();
-    if (this.#timer !== undefined) this.#timer.run = undefined;
+    this.#timer?.cancel();
   }
 
   /** A process that stood still may learn only here that its lease is over. */
@@ -127,29 +130,36 @@ export class MemberProcess {
   }
 
   #join(): void {
-    const { network, timeoutMs } = this.#world;
-    const { id, machine } = this.#member;
-    let isAnswered = false;
-    const once = (event: () => RoleEvent) => {
-      if (isAnswered) return;
-      isAnswered = true;
-      const happened = event();
-      this.feed(happened);
-      if (happened.kind === "joined" && !this.#isOver) this.#stream.begin();
-    };
-    network.request(
+    const number = ++this.#joins;
+    const { machine } = this.#member;
+    this.#world.network.request(
       machine,
-      (gateway) =>
-        gateway.changes(async (failover) => {
-          if (this.#isDead) return undefined;
-          await failover.ensureGroup({ id: "g", timeoutMs });
-          await failover.join("g", { id, owner: { authority: "file", name: id } });
-          return failover.group("g").epoch;
-        }),
-      (epoch) => once(() => ({ kind: "joined", timeoutMs, epoch: epoch as number })),
-      () => once(() => ({ kind: "join-failed" })),
+      (gateway) => gateway.changes((failover) => this.#joinGroup(failover)),
+      (epoch) => this.#joined(number, epoch as number),
+      () => this.#joinFailed(number),
     );
-    this.#after(JOIN_MS, () => once(() => ({ kind: "join-failed" })));
+    this.#after(JOIN_MS, () => this.#joinFailed(number));
+  }
+
+  async #joinGroup(failover: Failover): Promise<number | undefined> {
+    if (this.#isDead) return undefined;
+    const { id } = this.#member;
+    await failover.ensureGroup({ id: "g", timeoutMs: this.#world.timeoutMs });
+    await failover.join("g", { id, owner: { authority: "file", name: id } });
+    return failover.group("g").epoch;
+  }
+
+  #joined(number: number, epoch: number): void {
+    if (number !== this.#joins || this.#isOver) return;
+    this.#joins++;
+    this.feed({ kind: "joined", timeoutMs: this.#world.timeoutMs, epoch });
+    if (!this.#isOver) this.#stream.begin();
+  }
+
+  #joinFailed(number: number): void {
+    if (number !== this.#joins) return;
+    this.#joins++;
+    this.feed({ kind: "join-failed" });
   }
 
   /** Late answers and repeated ones are given to the keeper as well: it must know them. */
@@ -190,7 +200,7 @@ export class MemberProcess {
   #arm(): void {
     const due = Math.min(this.#keeper.dueAt, this.#beatEndsAt);
     if (due >= this.#timerDue || due === Number.POSITIVE_INFINITY) return;
-    if (this.#timer !== undefined) this.#timer.run = undefined;
+    this.#timer?.cancel();
     this.#timerDue = due;
     const { machine } = this.#member;
     this.#timer = machine.after(Math.max(0, due - machine.now()) + 0.001, () => this.#ring());

@@ -26,10 +26,8 @@ export class Network {
     onError: (code: string) => void = ignore,
   ): void {
     const times = this.#world.isFaulty && this.#world.random.chance(0.05) ? 2 : 1;
-    const back = (deliver: () => void) => {
-      this.carry(machine, () => machine.whenAwake(deliver));
-    };
-    for (let time = 0; time < times; time++) this.carry(machine, () => this.arrive(act, back, onAnswer, onError));
+    for (let time = 0; time < times; time++)
+      this.carry(machine, () => this.toGateway((gateway) => this.#serve(gateway, act, machine, onAnswer, onError)));
   }
 
   /** @returns whether it is on its way */
@@ -59,30 +57,46 @@ export class Network {
     gateway?.whenAwake(() => run(gateway));
   }
 
-  arrive(
-    act: (gateway: SimulatedGateway) => unknown,
-    back: (deliver: () => void) => void = ignore,
-    onAnswer: Answer = ignore,
-    onError: (code: string) => void = ignore,
-  ): void {
+  /** An administrator asks for something. */
+  ask(act: (gateway: SimulatedGateway) => Promise<unknown>): void {
     this.toGateway((gateway) => {
-      try {
-        const result = act(gateway);
-        if (result === undefined) return;
-        if (!(result instanceof Promise)) return back(() => onAnswer(result));
-        this.#world.stir();
-        result.then(
-          (answer) => {
-            if (gateway.isAlive && answer !== undefined) back(() => onAnswer(answer));
-          },
-          (error) => {
-            if (gateway.isAlive) back(() => onError(codeOf(error)));
-          },
-        );
-      } catch (error) {
-        back(() => onError(codeOf(error)));
-      }
+      this.#world.stir();
+      act(gateway).catch(ignore);
     });
+  }
+
+  /** Carries a message that is there when the machine runs. */
+  carryTo(machine: Machine, run: () => void): void {
+    const ms = this.delayMs(machine);
+    if (ms === undefined) return;
+    this.#world.agenda.in(ms, () => {
+      if (!machine.isCutOff) machine.whenAwake(run);
+    });
+  }
+
+  #serve(
+    gateway: SimulatedGateway,
+    act: (gateway: SimulatedGateway) => unknown,
+    machine: Machine,
+    onAnswer: Answer,
+    onError: (code: string) => void,
+  ): void {
+    try {
+      const result = act(gateway);
+      if (result === undefined) return;
+      if (!(result instanceof Promise)) return this.carryTo(machine, () => onAnswer(result));
+      this.#world.stir();
+      result.then(
+        (answer) => {
+          if (gateway.isAlive && answer !== undefined) this.carryTo(machine, () => onAnswer(answer));
+        },
+        (error) => {
+          if (gateway.isAlive) this.carryTo(machine, () => onError(codeOf(error)));
+        },
+      );
+    } catch (error) {
+      this.carryTo(machine, () => onError(codeOf(error)));
+    }
   }
 }
 
