@@ -106,7 +106,7 @@ export const GATEWAY_BUGS: readonly Bug[] = [
   {
     name: "a failed deletion that was kept makes what follows void",
     file: "server/failover/steps.ts",
-    find: 'wasUnsure ? [{ kind: "restated", state: group.stored }, ...records] : records',
+    find: 'wasUnsure ? [{ kind: "restated", state: storedGroup(group) }, ...records] : records',
     replace: "wasUnsure ? records : records",
   },
   {
