@@ -35,19 +35,21 @@ export class Line implements RestConnection {
   /** Whether the connection ends with the answer that it has been given. */
   isEnding = false;
   readonly #ended = new AbortController();
+  /** In the order in which they came; the first is being served. */
   readonly #waiting = new Map<ServerResponse, IncomingMessage>();
-  #last: Promise<unknown> = Promise.resolve();
+  /** Who is told when the request is the first, or the connection has ended. */
+  readonly #turns = new Map<ServerResponse, () => void>();
   readonly #accepted: AcceptedSocket;
-  readonly #closed: Promise<unknown>;
 
   constructor(accepted: AcceptedSocket) {
     const { socket, source } = accepted;
     this.#accepted = accepted;
     this.socket = socket;
     this.source = source;
-    this.#closed = new Promise((resolve) => socket.once("close", resolve));
     socket.once("close", () => {
       this.#ended.abort();
+      for (const begin of this.#turns.values()) begin();
+      this.#turns.clear();
       this.negotiation?.[Symbol.dispose]();
       this.negotiation = undefined;
     });
@@ -80,16 +82,30 @@ export class Line implements RestConnection {
     }
     this.#accepted.channel ??= this;
     this.#waiting.set(response, request);
-    response.once("close", () => this.#waiting.delete(response));
+    response.once("close", () => this.#leave(response));
     return true;
   }
 
   /** Settles when the requests before this one are answered; `false` where nobody is there any more to answer to. */
   async turn(response: ServerResponse): Promise<boolean> {
-    const before = this.#last;
-    this.#last = new Promise((resolve) => response.once("close", resolve));
-    await Promise.race([before, this.#closed]);
+    // Nothing of an answered request may stay for as long as its connection does, not even a reaction to its end.
+    if (!this.#isFirst(response) && !this.socket.destroyed)
+      await new Promise<void>((resolve) => this.#turns.set(response, resolve));
     return !this.socket.destroyed;
+  }
+
+  #isFirst(response: ServerResponse): boolean {
+    const [first] = this.#waiting.keys();
+    return first === response;
+  }
+
+  #leave(response: ServerResponse): void {
+    this.#waiting.delete(response);
+    this.#turns.delete(response);
+    const [next] = this.#waiting.keys();
+    if (next === undefined) return;
+    this.#turns.get(next)?.();
+    this.#turns.delete(next);
   }
 
   /** The one request that is still being received and has no answer yet: an error of the connection is about it. */
