@@ -24,6 +24,13 @@ const MOST_UNWANTED_BYTES = 1 << 20;
 
 let serials = 0;
 
+/** A request that is not answered yet. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  /** Until when its answer, which is on its way, must be read. */
+  reading?: Timer;
+}
+
 /** One connection. Its requests are served one after the other, so a connection costs no more than one request at a time. */
 export class Line implements RestConnection {
   readonly id = `r${(++serials).toString(36)}`;
@@ -36,7 +43,9 @@ export class Line implements RestConnection {
   isEnding = false;
   readonly #ended = new AbortController();
   /** In the order in which they came; the first is being served. */
-  readonly #waiting = new Map<ServerResponse, IncomingMessage>();
+  readonly #waiting = new Map<ServerResponse, Exchange>();
+  /** Told when an answer is over. */
+  onAnswered = (): void => {};
   /** Who is told when the request is the first, or the connection has ended. */
   readonly #turns = new Map<ServerResponse, () => void>();
   readonly #accepted: AcceptedSocket;
@@ -81,7 +90,7 @@ export class Line implements RestConnection {
       return false;
     }
     this.#accepted.channel ??= this;
-    this.#waiting.set(response, request);
+    this.#waiting.set(response, { request });
     response.once("close", () => this.#leave(response));
     return true;
   }
@@ -100,24 +109,29 @@ export class Line implements RestConnection {
   }
 
   #leave(response: ServerResponse): void {
+    this.#waiting.get(response)?.reading?.cancel();
     this.#waiting.delete(response);
     this.#turns.delete(response);
     const [next] = this.#waiting.keys();
-    if (next === undefined) return;
-    this.#turns.get(next)?.();
-    this.#turns.delete(next);
+    if (next !== undefined) {
+      this.#turns.get(next)?.();
+      this.#turns.delete(next);
+    }
+    this.onAnswered();
   }
 
   /** The one request that is still being received and has no answer yet: an error of the connection is about it. */
   get isReceiving(): boolean {
     const [only, second] = [...this.#waiting];
-    return second === undefined && only !== undefined && !only[1].complete && !only[0].headersSent;
+    return second === undefined && only !== undefined && !only[1].request.complete && !only[0].headersSent;
   }
 
   /** An answer is on its way: it must be read within `ms`. Bytes of the request that nobody wants are thrown away. */
-  answering(request: IncomingMessage, response: ServerResponse, clock: Clock, ms: number): void {
-    const timer: Timer = clock.after(ms, () => this.close());
-    response.once("close", () => timer.cancel());
+  answering(response: ServerResponse, clock: Clock, ms: number): void {
+    const exchange = this.#waiting.get(response);
+    if (exchange === undefined) return;
+    exchange.reading = clock.after(ms, () => this.close());
+    const { request } = exchange;
     if (request.complete) return;
     let bytes = 0;
     request.on("data", (chunk: Buffer) => {

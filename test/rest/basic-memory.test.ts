@@ -242,3 +242,20 @@ function gate() {
   });
   return { promise, open };
 }
+
+test("a look at the account that fails lets nobody in, and loses no entitlement", async () => {
+  const { ask, accounts, clock } = arrange();
+  const standing = { roles: ["FailoverUsers"] };
+  accounts.people.set("bob", {
+    password: "right",
+    isDirectory: true,
+    get standing() {
+      if (accounts.held > 0) throw new Error("the directory's answer cannot be read");
+      return standing;
+    },
+  });
+  const { kind, ...answer } = await ask(basicOf("bob", "right"));
+  assert.deepEqual([kind, "status" in answer && answer.status], ["refused", 503]);
+  clock.advance(60_000);
+  assert.equal(accounts.held, 0);
+});

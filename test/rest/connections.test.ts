@@ -250,3 +250,20 @@ test("a connection that stays open keeps nothing of the requests that were answe
   const grownBy = promises() - before;
   assert.ok(grownBy < 100, `${grownBy} promises more`);
 });
+
+test("a second drain ends what the first one still waits for, and both are over", async () => {
+  await using rest = await openRest();
+  const asked = new Promise<void>((resolve) => {
+    rest.authentication.script = () => {
+      resolve();
+      return new Promise(() => {});
+    };
+  });
+  const socket = await rest.dial();
+  socket.write(GET);
+  await asked;
+  const first = rest.server.drain(60_000);
+  await rest.server.drain(0);
+  await first;
+  assert.equal(rest.server.size, 0);
+});
