@@ -94,6 +94,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   });
   knowAllMethods(app);
   await app.register(swagger, openApi(parts.version));
+  let text: string | undefined;
   await app.register(async (scope) => {
     groupRoutes(scope, parts);
     clientSessionRoutes(scope, parts);
@@ -103,7 +104,11 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
         summary: "This document",
         access: { isAnonymous: true },
         answers: { 200: { type: "object", additionalProperties: true } },
-        serve: () => scope.swagger(),
+        serve: (_request, reply) => {
+          // Anybody may ask for it: its text is made once.
+          text ??= JSON.stringify(scope.swagger());
+          return reply.type("application/json; charset=utf-8").send(text);
+        },
       },
     });
   });
