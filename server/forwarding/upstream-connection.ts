@@ -167,19 +167,23 @@ export class UpstreamConnection {
     await this.#flushing;
   }
 
-  /** By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. */
+  /**
+   * By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. Twice, since
+   * HTTP/2 here sends the first ahead of resets that still wait for their turn, and the second behind them.
+   */
   #roundTrip(): Promise<void> {
     return new Promise((resolve) => {
       if (this.isLost) return resolve();
-      const timer = setTimeout(resolve, FLUSH_MS).unref();
+      const timer = setTimeout(() => done(), FLUSH_MS).unref();
       const done = () => {
         clearTimeout(timer);
+        this.#http2.off("close", done);
         resolve();
       };
       this.#http2.once("close", done);
       this.#http2.settings({}, () => {
-        this.#http2.off("close", done);
-        done();
+        if (this.isLost) return done();
+        this.#http2.settings({}, done);
       });
     });
   }
