@@ -74,9 +74,14 @@ export class GroupCalls {
   }
 }
 
-/** Whether the gateway does not know the group, or the client in it. */
-export const saysGone = (error: unknown): boolean =>
-  error instanceof CallFailed && (error.reason === "GROUP_NOT_FOUND" || error.reason === "CLIENT_SESSION_NOT_FOUND");
+const GONE: ReadonlySet<string | undefined> = new Set([
+  "GROUP_NOT_FOUND",
+  "CLIENT_SESSION_NOT_FOUND",
+  "CLIENT_SESSION_FOREIGN",
+]);
+
+/** Whether the gateway does not know the group, or the client in it, or another user has become that client. */
+export const saysGone = (error: unknown): boolean => error instanceof CallFailed && GONE.has(error.reason);
 
 export const saysTooSoon = (error: unknown): boolean =>
   error instanceof CallFailed && error.reason === "HEARTBEAT_TOO_SOON";

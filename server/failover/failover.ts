@@ -157,16 +157,17 @@ export class Failover {
 
   /**
    * Registers a client, or finds it registered alike. A full group gives up the client that is silent for longest.
-   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `GROUP_LIMIT_REACHED`
+   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `CLIENT_SESSION_FOREIGN` for one that must be
+   *   the caller's and is not, `GROUP_LIMIT_REACHED`
    */
   async join(
     group: string,
-    { id, owner, name = "", additionalData = null }: SessionRequest,
+    { id, owner, name = "", additionalData = null, mustOwn = false }: SessionRequest,
   ): Promise<{ made: boolean; session: SessionView }> {
     return await this.#run(group, async (found) => {
       const existing = found.sessions.get(id);
-      if (existing !== undefined) return await this.#rejoin(found, existing, { id, owner, name, additionalData });
       const registration = { id, owner, name, additionalData };
+      if (existing !== undefined) return await this.#rejoin(found, existing, registration, mustOwn);
       const records: FailoverRecord[] = [{ kind: "session", group, registration }];
       const given = found.sessions.size < MOST_SESSIONS ? undefined : silentFor(found);
       if (given !== undefined) records.unshift({ kind: "session-deleted", group, session: given.id });
@@ -184,10 +185,15 @@ export class Failover {
     });
   }
 
-  /** Removes a client. Where it was Primary, the next is at once, without waiting for the lease. */
-  async leave(group: string, id: string): Promise<void> {
+  /**
+   * Removes a client. Where it was Primary, the next is at once, without waiting for the lease.
+   * @param by who asks, who must have registered it; anybody may where it is left out
+   * @throws {GatewayError} `CLIENT_SESSION_FOREIGN`
+   */
+  async leave(group: string, id: string, by?: Principal): Promise<void> {
     await this.#run(group, async (found) => {
       const session = this.#session(found, id);
+      checkOwner(session, by);
       const records: FailoverRecord[] = [{ kind: "session-deleted", group, session: id }];
       const isPrimary = found.holder?.session === session;
       const next = isPrimary ? this.#steps.succeed(found, session) : undefined;
@@ -207,7 +213,7 @@ export class Failover {
   /**
    * A client tells that it lives, and hears what it is.
    * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted;
-   *   `FIELD_INVALID` for a score that is not 0 to 100
+   *   `FIELD_INVALID` for a score that is not 0 to 100; `CLIENT_SESSION_FOREIGN`
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
     if (!(request.score >= 0 && request.score <= 100))
@@ -216,11 +222,13 @@ export class Failover {
     const waiting = busy.turns.isBusy ? busy.sessions.get(id) : undefined;
     // A disk that hangs under one step must not silence a Primary whose heartbeat needs none.
     if (waiting !== undefined && busy.isPlain(waiting) && !this.#releases(busy, waiting, request)) {
+      checkOwner(waiting, request.by);
       this.#beat(busy, waiting, request);
       return answerTo(busy, waiting);
     }
     return this.#run(group, (found) => {
       const session = this.#session(found, id);
+      checkOwner(session, request.by);
       const isRelease = this.#releases(found, session, request);
       this.#beat(found, session, request);
       if (isRelease) this.#release(found, session);
@@ -348,13 +356,16 @@ export class Failover {
     group: Group,
     session: ClientSession,
     wanted: Registration,
+    mustOwn: boolean,
   ): Promise<{ made: boolean; session: SessionView }> {
     const { registration } = session;
     if (registration.name !== wanted.name) throw new GatewayError("CLIENT_SESSION_EXISTS");
     const isNew = principalKey(registration.owner) !== principalKey(wanted.owner);
     // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has, and so
     // does a Primary that is pinned: nobody comes by an epoch that was granted to another.
-    if (isNew && !group.isActive(session) && group.holder?.session !== session)
+    const isKept = group.isActive(session) || group.holder?.session === session;
+    if (isNew && isKept && mustOwn) throw new GatewayError("CLIENT_SESSION_FOREIGN");
+    if (isNew && !isKept)
       await this.#steps.commit(group, {
         records: [
           { kind: "session", group: group.settings.id, registration: { ...registration, owner: wanted.owner } },
@@ -366,6 +377,12 @@ export class Failover {
     if (session.registration.owner === wanted.owner || !isNew) session.seenAt = this.#parts.clock.now();
     return { made: false, session: sessionView(group, session) };
   }
+}
+
+/** @throws {GatewayError} `CLIENT_SESSION_FOREIGN` */
+function checkOwner({ registration: { owner } }: ClientSession, by: Principal | undefined): void {
+  if (by === undefined || by === owner) return;
+  if (principalKey(by) !== principalKey(owner)) throw new GatewayError("CLIENT_SESSION_FOREIGN");
 }
 
 function answerTo(group: Group, session: ClientSession): HeartbeatAnswer {
