@@ -42,7 +42,9 @@ export class GroupCalls {
     const failoverTimeout = failoverTimeoutMs === undefined ? null : duration(failoverTimeoutMs);
     const request = { ...this.#ids, name, failoverTimeout };
     const { group } = await timed(JOIN_MS, (signal) => this.#proxy.joinGroup(request, { signal }));
-    return { timeoutMs: milliseconds(group?.failoverTimeout), epoch: Number(group?.epoch ?? 0) };
+    const timeoutMs = milliseconds(group?.failoverTimeout);
+    if (!(timeoutMs > 0)) throw new Error(`the gateway answered a failover timeout of ${timeoutMs} ms`);
+    return { timeoutMs, epoch: Number(group?.epoch ?? 0) };
   }
 
   async heartbeat(told: Told, limitMs: number) {

@@ -61,6 +61,7 @@ export class UpstreamConnection {
   #nextFlush: Promise<void> | undefined;
   #readyAt: number | undefined;
   #isOver = false;
+  #isLeft = false;
   #failure = "the device closed the connection";
 
   constructor(parts: UpstreamConnectionParts) {
@@ -112,6 +113,11 @@ export class UpstreamConnection {
     return !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
   }
 
+  /** Whether the gateway needed it no longer, which says nothing of the device. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
   /** Whether the device has ever spoken HTTP/2. */
   get wasReady(): boolean {
     return this.#readyAt !== undefined;
@@ -150,6 +156,7 @@ export class UpstreamConnection {
   /** Takes no new calls; closes when those that run are over, and the device has taken what they sent. */
   leave(): void {
     this.#failure = "closed by the gateway";
+    this.#isLeft = true;
     this.#end(false);
     void this.flushed().then(() => this.isLost || this.#http2.close());
   }

@@ -63,10 +63,11 @@ export class GroupWatches {
   #tell(id: string, audience: Audience): void {
     audience.spacing = undefined;
     if (!audience.hasChanged) return;
-    audience.hasChanged = false;
-    const state = this.#stateOf(id);
-    for (const outlet of audience.outlets) outlet.replace(state);
+    // First: to look at a group lets time pass in it, which may be a change, and there must be one timer to stop.
     audience.spacing = setTimeout(() => this.#tell(id, audience), SPACING_MS).unref();
+    const state = this.#stateOf(id);
+    audience.hasChanged = false;
+    for (const outlet of audience.outlets) outlet.replace(state);
   }
 
   #end(id: string, audience: Audience): void {
