@@ -34,10 +34,9 @@ export class GroupWatches {
    * @throws {GatewayError} `GROUP_NOT_FOUND`, and later ends the watch with it, when the group is deleted
    */
   add(id: string, outlet: Outlet<Uint8Array>): () => void {
-    const state = this.#stateOf(id);
     const audience = this.#audiences.get(id) ?? this.#open(id);
     audience.outlets.add(outlet);
-    outlet.replace(state);
+    outlet.replace(() => this.#stateOf(id));
     return () => {
       audience.outlets.delete(outlet);
       if (audience.outlets.size === 0) this.#close(id, audience);
@@ -67,7 +66,7 @@ export class GroupWatches {
     audience.spacing = setTimeout(() => this.#tell(id, audience), SPACING_MS).unref();
     const state = this.#stateOf(id);
     audience.hasChanged = false;
-    for (const outlet of audience.outlets) outlet.replace(state);
+    for (const outlet of audience.outlets) outlet.replace(() => state);
   }
 
   #end(id: string, audience: Audience): void {
