@@ -129,6 +129,9 @@ export function parseStored(parts: Iterable<string>): StoredFailover {
 /** Attempts that failed have drawn numbers too, and left no record: no more than so many before one that was granted. */
 const NUMBERS_A_RECORD = 1_000_000;
 
+/** More than all records of one log can have drawn, and little enough to be added a hundred times to a safe integer. */
+const MOST_RAISED = 2 ** 46;
+
 /**
  * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
  * that was granted is granted again. Nobody is Primary any more: another may have been it last, and his epoch must not be
@@ -136,7 +139,7 @@ const NUMBERS_A_RECORD = 1_000_000;
  */
 export function skipEpochs(state: StoredFailover, lost: number): void {
   if (lost === 0) return;
-  const raisedBy = lost * NUMBERS_A_RECORD;
+  const raisedBy = Math.min(lost * NUMBERS_A_RECORD, MOST_RAISED);
   let highest = state.epochFloor;
   for (const group of state.groups.values()) {
     highest = Math.max(highest, group.epoch);
@@ -145,6 +148,19 @@ export function skipEpochs(state: StoredFailover, lost: number): void {
   }
   // A group that is lost altogether begins anew above all that it can have had.
   state.epochFloor = highest + raisedBy;
+}
+
+/**
+ * Raises every epoch to at least this one, where an operator has put back what was kept earlier. Nobody is Primary any
+ * more whose epoch is lower: it may have been another's since.
+ */
+export function raiseEpochs(state: StoredFailover, least: number): void {
+  state.epochFloor = Math.max(state.epochFloor, least);
+  for (const group of state.groups.values()) {
+    if (group.epoch >= least) continue;
+    group.epoch = least;
+    group.primary = null;
+  }
 }
 
 /**

@@ -159,7 +159,7 @@ class Recovery<State, Entry> {
   }
 
   #unusable(what: string, cause?: unknown): RangeError {
-    const text = `${this.#disk.name} cannot be used: ${what}; put the folder back from a backup, or move it away to begin with nothing: then restart all clients of failover groups, because epochs begin anew`;
+    const text = `${this.#disk.name} cannot be used: ${what}; put the folder back from a backup, or move it away to begin with nothing: in both cases set failover.firstEpoch above every epoch that was granted, or epochs begin anew (docs/failover.md, "Backup and restoring")`;
     return new RangeError(text, cause === undefined ? undefined : { cause });
   }
 }

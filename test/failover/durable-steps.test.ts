@@ -200,6 +200,15 @@ test("an epoch whose record is lost is not granted again, whatever attempts fail
   assert.equal((kept.groups.get("g")?.epoch ?? 0) >= epoch, true);
 });
 
+test("epochs stay whole numbers however often records are lost and nobody knows how many", () => {
+  const state = nothingStored();
+  const settings = { id: "g", name: "", description: "", timeoutMs: TIMEOUT_MS, additionalData: null };
+  applyRecord(state, { kind: "group", settings });
+  for (let times = 0; times < 100; times++) skipEpochs(state, 2 ** 32);
+  assert.equal(Number.isSafeInteger(state.groups.get("g")?.epoch), true);
+  assert.equal(Number.isSafeInteger(state.epochFloor), true);
+});
+
 test("the client that is deleted while it is Primary is followed at once, with the next epoch and without confirming", async () => {
   const fixture = await FailoverFixture.of(["a", "b", "c"]);
   await fixture.promote("a", 90);
