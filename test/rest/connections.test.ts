@@ -267,3 +267,26 @@ test("a second drain ends what the first one still waits for, and both are over"
   await first;
   assert.equal(rest.server.size, 0);
 });
+
+test("a disk that hangs holds up who needs it, and neither heartbeats nor the end of all", async () => {
+  let hangs = false;
+  const store = { append: async () => void (hangs && (await new Promise(() => {}))), note: () => {} };
+  await using rest = await openRest({ failover: { store } });
+  const beat = () =>
+    rest.ask("POST", "clientfailover/groups/g/clientSessions/a/heartbeat", { body: { FailoverScore: 50 } });
+  await rest.ask("POST", "clientfailover/groups", { body: { Id: "g" } });
+  await rest.ask("POST", "clientfailover/groups/g/clientSessions", { body: { Id: "a" } });
+  await beat();
+  await beat();
+  hangs = true;
+  const socket = await rest.dial();
+  const body = '{"Id":"b"}';
+  const headers = ["Content-Type: application/json", `Content-Length: ${body.length}`];
+  socket.write(head("POST", "clientfailover/groups/g/clientSessions", ...headers) + body);
+  while (rest.connections.at(-1)?.channel?.calls !== 1) await new Promise(setImmediate);
+  rest.clock.advance(1_000);
+  const { status, json } = await beat();
+  assert.deepEqual([status, json["Role"]], [200, "Primary"]);
+  await rest.server.drain(0);
+  assert.equal(rest.server.size, 0);
+});
