@@ -33,6 +33,7 @@ const MAY: Record<User, readonly Need[]> = {
   users: ["users"],
   others: ["users"],
   writer: ["users"],
+  second: ["users"],
   administrators: ["administrators"],
   both: ["users", "administrators", "both"],
   neither: [],

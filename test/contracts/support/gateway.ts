@@ -17,6 +17,7 @@ export const ACCOUNTS = {
   neither: ["Viewer"],
   root: ["Admin"],
   writer: ["FailoverUsers", "Writer"],
+  second: ["FailoverUsers", "Writer"],
   engineer: ["Engineer"],
 } as const;
 
