@@ -147,6 +147,9 @@ test("what is not the present Primary's call is FENCED, never reaches the device
     "another case": as("A", epoch),
   };
   for (const [what, metadata] of Object.entries(wrong)) {
+    // No more than ten such lines are written a minute.
+    gateway.clock.advance(7_000);
+    await beat("cell", "a");
     const calls = device.calls.length;
     const denied = gateway.told("call.denied").length;
     assert.equal(await write(metadata), FENCED, what);
