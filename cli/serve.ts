@@ -100,7 +100,7 @@ function explained(error: unknown): unknown {
   const [, address] = /EADDRINUSE.* already in use:? (.+)$/.exec(error instanceof Error ? error.message : "") ?? [];
   if (address !== undefined)
     return new CommandFailed(
-      `${address} is already in use: end the program that listens there, or choose another address under "listen"`,
+      `${address} is already in use: end the program that listens there, or choose another address under "listen" or "failover.listen"`,
     );
   return isAccountProblem(error) || error instanceof RangeError ? new CommandFailed(error.message) : error;
 }

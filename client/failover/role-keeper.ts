@@ -42,6 +42,10 @@ export class RoleKeeper {
   #hold: Hold | undefined;
   /** No epoch up to this one counts any more. */
   #over = 0;
+  /** One of them that the gateway takes for this client's all the same; 0 for none. */
+  #unheardOf = 0;
+  /** The highest epoch that was known when the gateway was asked to let this client in. */
+  #knownAtJoin = 0;
   #confirmations = 0;
   #isJoining = false;
   #joinDueAt = Number.POSITIVE_INFINITY;
@@ -90,7 +94,7 @@ export class RoleKeeper {
 
   /** The epoch that the next heartbeat gives up. */
   get #releasable(): number {
-    return this.#hold?.isDrained === true ? this.#hold.epoch : 0;
+    return this.#hold?.isDrained === true ? this.#hold.epoch : this.#unheardOf;
   }
 
   #take(event: RoleEvent, now: number): Effect[] {
@@ -185,6 +189,7 @@ export class RoleKeeper {
     if (this.#isJoining || this.#isClosed) return [];
     this.#isJoining = true;
     this.#joinDueAt = Number.POSITIVE_INFINITY;
+    this.#knownAtJoin = Math.max(this.#over, this.#hold?.epoch ?? 0);
     return [{ kind: "join" }];
   }
 
@@ -203,10 +208,14 @@ export class RoleKeeper {
 
   #joined(timeoutMs: number, epoch: number, now: number): Effect[] {
     this.#isJoining = false;
-    // A group that has never had what this client has seen is another one: the gateway has lost what it kept.
-    const isAnother = epoch < Math.max(this.#over, this.#hold?.epoch ?? 0);
+    // A group that has never had what this client had seen is another one: the gateway has lost what it kept. What a
+    // heartbeat was answered meanwhile may be newer than this answer.
+    const isAnother = epoch < this.#knownAtJoin;
     const effects = isAnother ? this.#end("superseded") : [];
-    if (isAnother) this.#over = 0;
+    if (isAnother) {
+      this.#over = 0;
+      this.#unheardOf = 0;
+    }
     if (!this.#isClosed) this.#beats.begin(timeoutMs, now);
     return effects;
   }
@@ -215,6 +224,7 @@ export class RoleKeeper {
     this.#isKnown = true;
     this.#joinFailures = 0;
     this.#confirmations = answer.role === "PendingPrimary" ? this.#confirmations + 1 : 0;
+    this.#unheardOf = 0;
     if (answer.role === "Primary") return this.#granted(beat, answer, now);
     if (answer.role === "PendingPrimary" && this.#confirmations <= MOST_CONFIRMATIONS) this.#beats.want(now);
     if (answer.role === "PendingPrimary") this.#beats.wantSpaced(now);
@@ -239,10 +249,17 @@ export class RoleKeeper {
     if (this.#isClosed && hold?.isLeaving !== true) return [];
     if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, now);
     const ended = hold === undefined ? [] : this.#end("superseded");
+    if (epoch <= this.#over) this.#giveUpAgain(epoch, now);
     if (epoch <= this.#over || endsAt <= now || this.#isClosed) return ended;
     this.#hold = { epoch, endsAt, isLeaving: false, isDrained: false };
     const taken: Effect = { kind: "role", role: "Primary", epoch, reason: "granted" };
     return [...ended, taken];
+  }
+
+  /** The gateway may have forgotten in a crash that it heard so; nobody else would be Primary as long as it thinks so. */
+  #giveUpAgain(epoch: number, now: number): void {
+    this.#unheardOf = epoch;
+    this.#beats.wantSpaced(now);
   }
 
   /** Of a hold that is being given up too: its calls still run. */

@@ -1,3 +1,5 @@
+import { GatewayError } from "../core/errors.ts";
+import { type Principal, principalKey } from "../core/principal.ts";
 import type { Registration } from "./records.ts";
 
 /** What a client told of itself last. */
@@ -32,3 +34,12 @@ export const clientSession = (registration: Registration, now: number): ClientSe
   spacedAt: undefined,
   standsBackUntil: Number.NEGATIVE_INFINITY,
 });
+
+/**
+ * @param by who speaks for the client; anybody may where it is left out
+ * @throws {GatewayError} `CLIENT_SESSION_FOREIGN` unless he registered it
+ */
+export function checkOwner({ registration: { owner } }: ClientSession, by: Principal | undefined): void {
+  if (by === undefined || by === owner) return;
+  if (principalKey(by) !== principalKey(owner)) throw new GatewayError("CLIENT_SESSION_FOREIGN");
+}

@@ -225,6 +225,19 @@ test("a release that is lost is sent again until it is answered", () => {
   assert.equal(scene.tickWhenDue(), "beat releases 3");
 });
 
+test("an epoch that was given up is given up again where the gateway has forgotten it", () => {
+  const scene = Scene.primary();
+  scene.feed({ kind: "release" });
+  scene.feed({ kind: "drained", epoch: 3 });
+  scene.answer(SECONDARY);
+  scene.tickWhenDue();
+  scene.answer(PRIMARY);
+  assert.equal(scene.keeper.dueAt, scene.now + 1_000);
+  assert.equal(scene.tickWhenDue(), "beat releases 3");
+  scene.answer(SECONDARY);
+  assert.equal(scene.tickWhenDue(), "beat", "the gateway has heard it");
+});
+
 test("news of another Primary with a later epoch ends the role at once", () => {
   const scene = Scene.primary();
   assert.equal(scene.hear({ primary: "b", epoch: 4 }), "Secondary 3 superseded, cut 3");
@@ -275,6 +288,16 @@ test("a group whose epochs began anew is another group", () => {
   scene.feed({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 0 });
   assert.equal(scene.said, "Secondary 3 superseded, cut 3, beat");
   assert.equal(scene.answer({ ...PRIMARY, epoch: 1 }), "Primary 1 granted");
+});
+
+test("an answer to joining that is older than the role does not end it", () => {
+  const scene = Scene.joined();
+  scene.feed({ kind: "join" });
+  scene.feed({ kind: "tick" });
+  scene.now += 10;
+  scene.answer({ ...PRIMARY, epoch: 3 }, 1);
+  scene.feed({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 2 });
+  assert.equal(scene.epoch, 3);
 });
 
 test("joining that fails is tried again, and only once at a time", () => {
