@@ -1,7 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
-import type { Principal } from "../core/principal.ts";
-import { principalKey } from "../core/principal.ts";
+import { type Principal, principalKey } from "../core/principal.ts";
 import { type ClientSession, checkOwner, clientSession } from "./client-session.ts";
 import type { Group } from "./group.ts";
 import { MOST_SESSIONS } from "./options.ts";
@@ -48,11 +47,7 @@ export class Members {
     return { made: true, session: sessionView(group, session) };
   }
 
-  /**
-   * Removes a client. Where it was Primary, the next is at once, without waiting for the lease.
-   * @param by who asks, who must have registered it; anybody may where it is left out
-   * @throws {GatewayError} `CLIENT_SESSION_FOREIGN`
-   */
+  /** Removes a client. Where it was Primary, the next is at once, without waiting for the lease. */
   async leave(group: Group, id: string, by?: Principal): Promise<void> {
     const session = group.session(id);
     checkOwner(session, by);

@@ -26,7 +26,8 @@ async function unread(
     stream.end(request);
     return stream.pause();
   });
-  await Promise.all(streams.map((stream) => once(stream, "response")));
+  // Behind them all, so that each has begun, or waits, by then.
+  await wire.call(RemotingAdapterService.authenticate, { securityToken: securityToken! });
   return { wire, streams };
 }
 
