@@ -50,6 +50,8 @@ export class RoleKeeper {
   #isJoining = false;
   #joinDueAt = Number.POSITIVE_INFINITY;
   #joinFailures = 0;
+  /** Whether a heartbeat was answered since the client joined last. */
+  #isKnown = false;
   #isClosed = false;
 
   constructor({ id, random = Math.random }: RoleKeeperOptions) {
@@ -99,13 +101,13 @@ export class RoleKeeper {
     switch (event.kind) {
       case "join":
         return this.#join();
+      case "gone":
+        return this.#joinAgain(now);
       case "joined":
         return this.#joined(event.timeoutMs, event.epoch, now);
       case "join-failed":
         this.#isJoining = false;
-        if (this.#isClosed) return [];
-        this.#joinDueAt = now + SHORTEST_WAIT_MS + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
-        return [];
+        return this.#joinLater(now);
       case "answered": {
         const beat = this.#beats.answered(event.beat);
         if (beat === undefined) return [];
@@ -191,9 +193,21 @@ export class RoleKeeper {
     return [{ kind: "join" }];
   }
 
+  /** At once, unless joining was in vain: the gateway must not be asked in circles. */
+  #joinAgain(now: number): Effect[] {
+    const isInVain = !this.#isKnown;
+    this.#isKnown = false;
+    return isInVain ? this.#joinLater(now) : this.#join();
+  }
+
+  #joinLater(now: number): Effect[] {
+    if (this.#isJoining || this.#isClosed || this.#joinDueAt !== Number.POSITIVE_INFINITY) return [];
+    this.#joinDueAt = now + SHORTEST_WAIT_MS + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
+    return [];
+  }
+
   #joined(timeoutMs: number, epoch: number, now: number): Effect[] {
     this.#isJoining = false;
-    this.#joinFailures = 0;
     // A group that has never had what this client had seen is another one: the gateway has lost what it kept. What a
     // heartbeat was answered meanwhile may be newer than this answer.
     const isAnother = epoch < this.#knownAtJoin;
@@ -207,6 +221,8 @@ export class RoleKeeper {
   }
 
   #answered(beat: { sentAt: number; releasedEpoch: number }, answer: HeartbeatAnswer, now: number): Effect[] {
+    this.#isKnown = true;
+    this.#joinFailures = 0;
     this.#confirmations = answer.role === "PendingPrimary" ? this.#confirmations + 1 : 0;
     this.#unheardOf = 0;
     if (answer.role === "Primary") return this.#granted(beat, answer, now);
@@ -259,7 +275,7 @@ export class RoleKeeper {
     if (beat === undefined) return [];
     if (why !== "gone") return [];
     // The gateway does not know this client: whoever is Primary, it is not this one.
-    return [...this.#end("removed"), ...this.#join()];
+    return [...this.#end("removed"), ...this.#joinAgain(now)];
   }
 
   #hear({ epoch, primary, pendingPrimary, isYielding }: GroupNews, now: number): Effect[] {

@@ -154,21 +154,26 @@ export class Failover {
 
   /**
    * Registers a client, or finds it registered alike. A full group gives up the client that is silent for longest.
-   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `GROUP_LIMIT_REACHED`
+   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `CLIENT_SESSION_FOREIGN` for one that must be
+   *   the caller's and is not, `GROUP_LIMIT_REACHED`
    */
   async join(group: string, request: SessionRequest): Promise<{ made: boolean; session: SessionView }> {
     return await this.#run(group, (found) => this.#members.join(found, request));
   }
 
-  /** Removes a client. Where it was Primary, the next is at once, without waiting for the lease. */
-  async leave(group: string, id: string): Promise<void> {
-    await this.#run(group, (found) => this.#members.leave(found, id));
+  /**
+   * Removes a client. Where it was Primary, the next is at once, without waiting for the lease.
+   * @param by who asks, who must have registered it; anybody may where it is left out
+   * @throws {GatewayError} `CLIENT_SESSION_FOREIGN`
+   */
+  async leave(group: string, id: string, by?: Principal): Promise<void> {
+    await this.#run(group, (found) => this.#members.leave(found, id, by));
   }
 
   /**
    * A client tells that it lives, and hears what it is.
    * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted;
-   *   `FIELD_INVALID` for a score that is not 0 to 100
+   *   `FIELD_INVALID` for a score that is not 0 to 100; `CLIENT_SESSION_FOREIGN`
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
     this.#heartbeats.check(request);

@@ -1,6 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
-import type { ClientSession } from "./client-session.ts";
+import { type ClientSession, checkOwner } from "./client-session.ts";
 import type { Group } from "./group.ts";
 import { leaseMs, SPACING_MS } from "./options.ts";
 import type { FailoverStore } from "./records.ts";
@@ -32,6 +32,7 @@ export class Heartbeats {
   answerMeanwhile(group: Group, id: string, request: HeartbeatRequest): HeartbeatAnswer | undefined {
     const session = group.turns.isBusy ? group.sessions.get(id) : undefined;
     if (session === undefined || !group.isPlain(session) || releases(group, session, request)) return undefined;
+    checkOwner(session, request.by);
     this.#beat(group, session, request);
     return answerTo(group, session);
   }
@@ -39,6 +40,7 @@ export class Heartbeats {
   /** Takes a heartbeat in its turn. */
   take(group: Group, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
     const session = group.session(id);
+    checkOwner(session, request.by);
     const isRelease = releases(group, session, request);
     this.#beat(group, session, request);
     if (isRelease) this.#release(group, session);

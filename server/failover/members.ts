@@ -1,7 +1,8 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
+import type { Principal } from "../core/principal.ts";
 import { principalKey } from "../core/principal.ts";
-import { type ClientSession, clientSession } from "./client-session.ts";
+import { type ClientSession, checkOwner, clientSession } from "./client-session.ts";
 import type { Group } from "./group.ts";
 import { MOST_SESSIONS } from "./options.ts";
 import type { FailoverRecord, Registration } from "./records.ts";
@@ -21,15 +22,16 @@ export class Members {
 
   /**
    * Registers a client, or finds it registered alike. A full group gives up the client that is silent for longest.
-   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `GROUP_LIMIT_REACHED`
+   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `CLIENT_SESSION_FOREIGN` for one that must be
+   *   the caller's and is not, `GROUP_LIMIT_REACHED`
    */
   async join(
     group: Group,
-    { id, owner, name = "", additionalData = null }: SessionRequest,
+    { id, owner, name = "", additionalData = null, mustOwn = false }: SessionRequest,
   ): Promise<{ made: boolean; session: SessionView }> {
     const existing = group.sessions.get(id);
-    if (existing !== undefined) return await this.#rejoin(group, existing, { id, owner, name, additionalData });
     const registration = { id, owner, name, additionalData };
+    if (existing !== undefined) return await this.#rejoin(group, existing, registration, mustOwn);
     const records: FailoverRecord[] = [{ kind: "session", group: group.settings.id, registration }];
     const given = group.sessions.size < MOST_SESSIONS ? undefined : silentFor(group);
     if (given !== undefined) records.unshift({ kind: "session-deleted", group: group.settings.id, session: given.id });
@@ -46,9 +48,14 @@ export class Members {
     return { made: true, session: sessionView(group, session) };
   }
 
-  /** Removes a client. Where it was Primary, the next is at once, without waiting for the lease. */
-  async leave(group: Group, id: string): Promise<void> {
+  /**
+   * Removes a client. Where it was Primary, the next is at once, without waiting for the lease.
+   * @param by who asks, who must have registered it; anybody may where it is left out
+   * @throws {GatewayError} `CLIENT_SESSION_FOREIGN`
+   */
+  async leave(group: Group, id: string, by?: Principal): Promise<void> {
     const session = group.session(id);
+    checkOwner(session, by);
     const records: FailoverRecord[] = [{ kind: "session-deleted", group: group.settings.id, session: id }];
     const isPrimary = group.holder?.session === session;
     const next = isPrimary ? this.#steps.succeed(group, session) : undefined;
@@ -68,13 +75,16 @@ export class Members {
     group: Group,
     session: ClientSession,
     wanted: Registration,
+    mustOwn: boolean,
   ): Promise<{ made: boolean; session: SessionView }> {
     const { registration } = session;
     if (registration.name !== wanted.name) throw new GatewayError("CLIENT_SESSION_EXISTS");
     const isNew = principalKey(registration.owner) !== principalKey(wanted.owner);
     // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has, and so
     // does a Primary that is pinned: nobody comes by an epoch that was granted to another.
-    if (isNew && !group.candidates.isActive(session) && group.holder?.session !== session)
+    const isKept = group.candidates.isActive(session) || group.holder?.session === session;
+    if (isNew && isKept && mustOwn) throw new GatewayError("CLIENT_SESSION_FOREIGN");
+    if (isNew && !isKept)
       await this.#steps.commit(group, {
         records: [
           { kind: "session", group: group.settings.id, registration: { ...registration, owner: wanted.owner } },

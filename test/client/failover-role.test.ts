@@ -342,3 +342,28 @@ test("a heartbeat that came too soon is sent again when the gateway takes it", (
   assert.equal(scene.keeper.dueAt, answeredAt + 1_000);
   assert.equal(scene.epoch, 3);
 });
+
+test("a gateway that takes a client in and knows nothing of it is not asked in circles", () => {
+  const scene = Scene.joined();
+  scene.answer({ role: "Secondary", epoch: 1, leaseMs: 0 });
+  scene.now += TIMEOUT_MS / 2;
+  const first = scene.feed({ kind: "tick" });
+  assert.equal(scene.said, "beat");
+  const gone = (effects: Effect[]) => {
+    const beat = effects.find((effect) => effect.kind === "beat");
+    return scene.feed({ kind: "failed", beat: beat?.number ?? 0, why: "gone" });
+  };
+  gone(first);
+  assert.equal(scene.said, "join");
+  const waits: number[] = [];
+  for (let n = 0; n < 8; n++) {
+    gone(scene.feed({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 1 }));
+    assert.equal(scene.said, "");
+    waits.push(scene.keeper.dueAt - scene.now);
+    scene.now = scene.keeper.dueAt;
+    scene.feed({ kind: "tick" });
+    assert.equal(scene.said, "join");
+  }
+  assert.deepEqual(waits.slice(0, 3), [600, 1_100, 2_100]);
+  assert.equal(waits.at(-1), 30_100);
+});
