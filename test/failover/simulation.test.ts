@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CLIENT_BUGS, GATEWAY_BUGS, withBug } from "./simulation/bugs.ts";
+import { withBug } from "./simulation/bugs.ts";
+import { CLIENT_BUGS } from "./simulation/client-bugs.ts";
+import { GATEWAY_BUGS } from "./simulation/gateway-bugs.ts";
 import { firstFailure, runSchedules } from "./simulation/schedules.ts";
 
 /** Schedules that the fast checks run; `npm run verify` runs many more (test/hostile/failover-schedules-*.test.ts). */

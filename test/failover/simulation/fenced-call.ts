@@ -95,10 +95,11 @@ export class FencedCall implements ActingCall, DeviceLine {
 
   /** The reset reaches the device a little later. */
   #end(): Promise<void> {
-    const { agenda, random, device } = this.#world;
+    const { agenda, random, device, kind } = this.#world;
     this.#world.stir();
     this.#reset ??= new Promise((resolve) => {
-      agenda.in(random.chance(0.1) ? random.between(0, 3_000) : random.between(0, 200), () => {
+      const isSlow = kind !== "calm" && random.chance(0.1);
+      agenda.in(isSlow ? random.between(0, 3_000) : random.between(0, 200), () => {
         this.#world.stir();
         device.end(this);
         resolve();

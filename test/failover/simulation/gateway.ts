@@ -36,7 +36,8 @@ export class SimulatedGateway {
     this.clock = {
       now: () => 1_000 + (agenda.now - startedAt) * rate,
       wall: () => Date.UTC(2026, 0) + wallOffset + agenda.now,
-      after: (ms, callback) => agenda.in(Math.max(ms, 0.01) / rate, () => this.whenAwake(callback)),
+      // As timers of Node do: whole milliseconds, so that some fire a little early.
+      after: (ms, callback) => agenda.in(Math.max(1, Math.trunc(ms)) / rate, () => this.whenAwake(callback)),
     };
     const emit = (event: GatewayEvent) => {
       if (this.isAlive && event.event === "failover.role") world.rules.decided(event);

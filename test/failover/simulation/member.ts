@@ -27,7 +27,9 @@ export class Member implements SimulatedClient {
     return this.#process?.lastEpoch ?? 0;
   }
 
+  /** One process at a time: two under one id is what no client may do. */
   start(): void {
+    if (this.#process !== undefined) return;
     this.#process = new MemberProcess(this.#world, this);
     this.#process.start();
   }
@@ -56,8 +58,6 @@ export class Member implements SimulatedClient {
 
   #startAgain(): void {
     this.#process = undefined;
-    this.machine.after(this.#world.random.between(10, 5_000), () => {
-      if (this.#process === undefined) this.start();
-    });
+    this.machine.after(this.#world.random.between(10, 5_000), () => this.start());
   }
 }
