@@ -6,7 +6,15 @@ import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Failover } from "../failover/failover.ts";
 import { clientSessionRoutes } from "./client-sessions.ts";
-import { DESCRIBED, envelope, newOperationId, type Refusal, RestError, refusalHeaders } from "./envelope.ts";
+import {
+  DESCRIBED,
+  envelope,
+  memberRefusal,
+  newOperationId,
+  type Refusal,
+  RestError,
+  refusalHeaders,
+} from "./envelope.ts";
 import { type Fault, faultRefusal } from "./faults.ts";
 import { FORMATS } from "./formats.ts";
 import { type Gate, nameOf } from "./gate.ts";
@@ -19,6 +27,8 @@ import { type LogLevelControl, settingsRoutes } from "./settings.ts";
 
 /** Largest body, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
+/** Longest query that is looked at. It is taken apart before anybody has proved who he is. */
+const MOST_QUERY = 1_024;
 /** Longer than any header: an id that is too long is answered like other ids that cannot be. */
 const MAX_PARAMETER = 1 << 20;
 
@@ -81,6 +91,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     const line = lineOf(request);
     if (!(await line.turn(reply.raw))) throw new RestError(GONE);
     await gate.admit(request, reply, line);
+    if (queryOf(request.raw.url).length > MOST_QUERY) throw new RestError(LONG_QUERY);
   });
   app.addHook("onSend", async (request, reply, payload) => {
     reply.header("cache-control", "no-store");
@@ -111,6 +122,7 @@ const NOT_FOUND: Refusal = {
   reason: "there is nothing at this path",
   resolution: `Correct the path; ${DESCRIBED}.`,
 };
+const LONG_QUERY = memberRefusal("the query", `the query must have at most ${MOST_QUERY} characters`);
 /** Nobody reads it. */
 const GONE: Refusal = { status: 408, reason: "the connection has ended", resolution: "Connect again." };
 
@@ -171,9 +183,15 @@ function known(error: FastifyError | Error): Refusal | undefined {
   return FRAMEWORK[code];
 }
 
-/** Whole numbers become numbers, so that the schema can check them; names in any case. */
+const queryOf = (url = ""): string => url.slice(url.indexOf("?") + 1 || url.length);
+
+/**
+ * Whole numbers become numbers, so that the schema can check them; names in any case. The router calls this before any
+ * hook runs: of a query that is too long, which is refused once it is known who asks, nothing is read.
+ */
 function readQuery(text: string): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
+  if (text.length > MOST_QUERY) return query;
   for (const [name, value] of new URLSearchParams(text)) {
     const key = name.toLowerCase();
     query[key] = key in query ? "given twice" : /^\d{1,15}$/.test(value) ? Number(value) : value;
