@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
+import { Brought } from "./brought.ts";
 import { type ClientSession, clientSession } from "./client-session.ts";
 import { Group } from "./group.ts";
 import {
@@ -64,6 +65,7 @@ export class Failover {
   readonly #groups = new Map<string, Group>();
   /** Groups that are being made: two requests for one must not both make it. */
   readonly #making = new Map<string, Promise<unknown>>();
+  readonly #brought = new Brought();
   #epochFloor: number;
 
   constructor(parts: FailoverParts) {
@@ -72,7 +74,10 @@ export class Failover {
     this.#steps = new Steps(parts);
     this.#overrides = new Overrides(this.#steps, parts);
     this.#epochFloor = parts.stored.epochFloor;
-    for (const stored of parts.stored.groups.values()) this.#add(new Group(stored, parts.clock, this.#options));
+    for (const stored of parts.stored.groups.values()) {
+      this.#brought.restore(stored.settings, stored.sessions);
+      this.#add(new Group(stored, parts.clock, this.#options));
+    }
   }
 
   get size(): number {
@@ -115,10 +120,14 @@ export class Failover {
     if (this.#making.has(request.id)) return await this.ensureGroup(request);
     const { name = "", description = "", timeoutMs = DEFAULT_TIMEOUT_MS, additionalData = null } = request;
     const settings = { id: request.id, name, description, timeoutMs, additionalData };
+    this.#brought.takeGroup(settings);
     const making = this.#steps.append([{ kind: "group", settings }]);
     this.#making.set(request.id, making);
     try {
-      await making;
+      await making.catch((error: unknown) => {
+        this.#brought.giveGroup(settings);
+        throw error;
+      });
       const empty = { primary: null, override: null, ticks: null, sessions: [] };
       this.#add(new Group({ settings, epoch: this.#epochFloor, ...empty }, this.#parts.clock, this.#options));
       return { made: true, settings };
@@ -140,6 +149,8 @@ export class Failover {
           group.timer?.cancel();
           this.#epochFloor = Math.max(this.#epochFloor, group.epoch, group.tried);
           this.#groups.delete(id);
+          this.#brought.giveGroup(group.settings);
+          for (const { registration } of group.sessions.values()) this.#brought.giveClient(registration);
         },
       });
     });
@@ -172,13 +183,15 @@ export class Failover {
       if (given !== undefined) records.unshift({ kind: "session-deleted", group, session: given.id });
       else if (found.sessions.size >= MOST_SESSIONS) throw new GatewayError("GROUP_LIMIT_REACHED");
       const session = clientSession(registration, this.#parts.clock.now());
-      await this.#steps.commit(found, {
-        records,
-        apply: () => {
-          if (given !== undefined) found.remove(given);
-          session.seenAt = this.#parts.clock.now();
-          found.sessions.set(id, session);
-        },
+      this.#brought.takeClient(registration);
+      const apply = () => {
+        if (given !== undefined) this.#remove(found, given);
+        session.seenAt = this.#parts.clock.now();
+        found.sessions.set(id, session);
+      };
+      await this.#steps.commit(found, { records, apply }).catch((error: unknown) => {
+        this.#brought.giveClient(registration);
+        throw error;
       });
       return { made: true, session: sessionView(found, session) };
     });
@@ -197,7 +210,7 @@ export class Failover {
         ...(isPrimary && { vacates: "deleted" }),
         waits: next !== undefined,
         apply: () => {
-          found.remove(session);
+          this.#remove(found, session);
           if (next !== undefined) this.#steps.install(found, next);
         },
       });
@@ -279,6 +292,11 @@ export class Failover {
   #add(group: Group): void {
     this.#groups.set(group.settings.id, group);
     this.#steps.arm(group);
+  }
+
+  #remove(group: Group, session: ClientSession): void {
+    group.remove(session);
+    this.#brought.giveClient(session.registration);
   }
 
   #checkTimeout(timeoutMs = DEFAULT_TIMEOUT_MS): void {
