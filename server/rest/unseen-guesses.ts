@@ -33,26 +33,26 @@ export class UnseenGuesses {
   }
 
   /** Whether so much was tried unseen that nothing may be believed that is remembered. */
-  isTooMany(source: string, name: string): boolean {
-    const count = this.#counts.get(keyOf(source, name));
+  isTooMany(who: string): boolean {
+    const count = this.#counts.get(who);
     if (count === undefined) return false;
     return count.underWay + (this.#clock.now() < count.until ? count.unseen : 0) >= MOST;
   }
 
   /**
    * A password is about to be looked at.
+   * @param who see `whoOf`
    * @returns to be told, once, whether it was; and where not, whether anything is remembered of the name
    */
-  begin(source: string, name: string): (wasSeen: boolean, isRemembered: () => boolean) => void {
-    const key = keyOf(source, name);
-    const count = this.#counts.get(key) ?? { underWay: 0, unseen: 0, until: 0 };
-    this.#counts.delete(key);
-    this.#counts.set(key, count);
+  begin(who: string): (wasSeen: boolean, isRemembered: boolean) => void {
+    const count = this.#counts.get(who) ?? { underWay: 0, unseen: 0, until: 0 };
+    this.#counts.delete(who);
+    this.#counts.set(who, count);
     count.underWay++;
     return (wasSeen, isRemembered) => {
       count.underWay--;
-      if (!wasSeen && (count.underWay > 0 || isRemembered())) this.#note(count);
-      if (count.underWay === 0 && count.unseen === 0) this.#counts.delete(key);
+      if (!wasSeen && (count.underWay > 0 || isRemembered)) this.#note(count);
+      if (count.underWay === 0 && count.unseen === 0) this.#counts.delete(who);
       else if (this.#counts.size > CAPACITY) this.#forgetOne();
     };
   }
@@ -73,4 +73,5 @@ export class UnseenGuesses {
   }
 }
 
-const keyOf = (source: string, name: string): string => `${source} ${foldName(name)}`;
+/** Names alike are one, as for the guard. */
+export const whoOf = (source: string, name: string): string => `${source} ${foldName(name)}`;
