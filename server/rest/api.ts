@@ -24,6 +24,7 @@ import { openApi } from "./open-api.ts";
 import { codeRefusal, refusalOf } from "./refusals.ts";
 import { knowAllMethods, resource } from "./resource.ts";
 import { type LogLevelControl, settingsRoutes } from "./settings.ts";
+import { UnreadAnswers } from "./unread-answers.ts";
 
 /** Largest body, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -51,6 +52,7 @@ export interface ApiParts {
 /** Every path with its checks. Ready when this settles. */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { gate, lineOf, onAnswer } = parts;
+  const unread = new UnreadAnswers();
   const app = fastify({
     serverFactory: (handler) => parts.serve(handler),
     clientErrorHandler: (error, socket) => parts.onClientError(error, socket as Socket),
@@ -96,7 +98,9 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   app.addHook("onSend", async (request, reply, payload) => {
     reply.header("cache-control", "no-store");
     onAnswer(request, reply);
-    return payload;
+    if (typeof payload !== "string" || unread.take(reply.raw, payload)) return payload;
+    reply.code(UNREAD.status).headers(refusalHeaders(UNREAD)).removeHeader("total-count");
+    return JSON.stringify(envelope(request.id, UNREAD));
   });
   knowAllMethods(app);
   await app.register(swagger, openApi(parts.version));
@@ -123,6 +127,12 @@ const NOT_FOUND: Refusal = {
   resolution: `Correct the path; ${DESCRIBED}.`,
 };
 const LONG_QUERY = memberRefusal("the query", `the query must have at most ${MOST_QUERY} characters`);
+const UNREAD: Refusal = {
+  status: 503,
+  reason: "too many long answers wait for their clients to read them",
+  resolution: "Try again in a moment, and read what is answered; or ask for fewer groups at once by count.",
+  retryAfterMs: 1_000,
+};
 /** Nobody reads it. */
 const GONE: Refusal = { status: 408, reason: "the connection has ended", resolution: "Connect again." };
 
