@@ -126,6 +126,21 @@ test("whoever sends more than eight requests ahead loses the connection", async 
   assert.ok(running <= 1, `${running} requests of one connection at once`);
 });
 
+test("heads that are sent ahead take no more than two long ones would: a third ends the connection", async () => {
+  await using rest = await openRest();
+  rest.authentication.script = () => new Promise(() => {});
+  const long = head("GET", "clientfailover", `X-Long: ${"a".repeat(60_000)}`);
+  const two = await rest.dial();
+  const three = await rest.dial();
+  two.write(long.repeat(2));
+  three.write(long.repeat(3));
+  assert.deepEqual(answersIn(await readAll(three)).statuses, []);
+  const [kept] = rest.connections;
+  while (kept?.channel?.calls !== 2) await new Promise(setImmediate);
+  two.destroy();
+  await rest.ended();
+});
+
 test("a client that reads no answers is cut", async () => {
   await using rest = await openRest();
   const AdditionalData = { a: "a".repeat(4_000) };
