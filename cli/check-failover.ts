@@ -1,11 +1,12 @@
 import type { Configuration } from "../server/config.ts";
-import { FAILOVER_ROLES, restTls } from "../server/failover-outlook.ts";
+import { FAILOVER_ROLES, failoverFolder, restTls } from "../server/failover-outlook.ts";
 import type { SchemeLine } from "./check-scheme.ts";
 import { formatMs } from "./units.ts";
 
 /** What client failover would do, for people. */
 export function describeFailover(configuration: Configuration, roles: readonly string[]): SchemeLine[] {
-  const { enabled, listen, timeoutRange, margin, holdDown, negotiate, requestRate } = configuration.failover;
+  const { enabled, listen, timeoutRange, margin, holdDown, firstEpoch, negotiate, requestRate } =
+    configuration.failover;
   if (!enabled) return [["failover", "switched off"]];
   const { selfSigned, certificate } = restTls(configuration);
   const ways = [
@@ -19,6 +20,10 @@ export function describeFailover(configuration: Configuration, roles: readonly s
     [
       "",
       `timeouts of ${shortest} to ${longest}; whose score is better by ${margin} for ${formatMs(holdDown)} is Primary; ${requestRate === 0 ? "any number of" : requestRate} requests a second from one source`,
+    ],
+    [
+      "",
+      `groups are kept in ${failoverFolder(configuration)}${firstEpoch > 1 ? `; epochs begin at ${firstEpoch}` : ""}`,
     ],
   ];
   return [...lines, ...warningsOf(ways, roles).map((text): SchemeLine => ["", `WARNING: ${text}`])];

@@ -19,6 +19,8 @@ export function failoverRefusal(error: CallFailed, { group, session, roles, byPa
     CLIENT_SESSION_NOT_FOUND: `no client of ${name} has this session id: "gatehouse failover status ${name}" shows those there are`,
     OVERRIDE_EXISTS: `another client of ${name} has an override: end it first with "gatehouse failover release ${name}"`,
     METHOD_DENIED: `${printable(session.username)} lacks ${missing(roles, session)}, which this takes: log in as somebody who has all it takes, ${byPassword ? "with --user" : "with another credential"}`,
+    FAILOVER_UNAVAILABLE:
+      "the gateway could not keep the change, and nothing changed: failover.rejected in its log says why; see to the disk with its dataDir",
     METHOD_UNKNOWN: "failover is off at this gateway: failover.enabled is false in its configuration",
   };
   const sentence = sentences[error.reason ?? ""];

@@ -30,14 +30,19 @@ member.on("closed", () => stop.abort());
 /** Writes as long as the role lasts. Every call carries the epoch; the gateway refuses those of an old one. */
 async function write(role: AbortSignal): Promise<void> {
   const data = member.proxy(DataAccessService);
+  let told = "";
+  const tell = (text: string) => {
+    if (text !== told) console.log(text);
+    told = text;
+  };
   for (let value = 0; !role.aborted; value = (value + 1) % 1_000) {
     const Value = { TypeCode: CoreType.CT_Int16, Int16Value: value };
     try {
       await data.writeSingle({ data: { PortName: "Arp.Plc.Eclr/Main.setpoint", Value } });
-      if (value === 0) console.log("writing");
+      tell("writing");
     } catch (error) {
       if (error instanceof NotPrimary || error instanceof Fenced) return; // it is another's turn
-      console.log(String(error));
+      tell(String(error));
     }
     await setTimeout(200, undefined, { signal: role }).catch(() => {});
   }

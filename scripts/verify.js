@@ -2,7 +2,7 @@
 // with CI=true leaving out is failing.
 import { execFileSync, spawnSync } from "node:child_process";
 import { nodeHeaders } from "./node-headers.js";
-import { bin, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
+import { BUILT_COMMANDS, bin, nodeTest, ONCE, root, runSteps, SLOW, testFiles } from "./steps.js";
 
 process.chdir(root);
 const CURRENT_NODE = "26";
@@ -77,7 +77,8 @@ if (missing.length > 0 && process.env.CI === "true") {
   process.exit(1);
 }
 const canRun = (file) => !missing.some(({ tests }) => tests.some((name) => file.startsWith(name)));
-const all = testFiles(() => true).filter(canRun);
+const isOfNode = (file) => !ONCE.some((name) => file.startsWith(name));
+const onEachNode = testFiles(() => true).filter((file) => canRun(file) && isOfNode(file));
 
 runSteps([
   ["fast checks", process.execPath, ["scripts/test.js"]],
@@ -86,8 +87,9 @@ runSteps([
     "real services and hostile clients",
     process.execPath,
     nodeTest(testFiles((folder) => SLOW.has(folder)).filter(canRun)),
+    BUILT_COMMANDS,
   ],
-  [`tests on Node ${CURRENT_NODE}`, "npx", currentNode(all)],
+  [`tests on Node ${CURRENT_NODE}`, "npx", currentNode(onEachNode), BUILT_COMMANDS],
   ["benchmarks, shortened", process.execPath, ["scripts/bench.js", "--quick"]],
 ]);
 

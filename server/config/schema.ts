@@ -52,6 +52,13 @@ export function configurationSchema(reading: Reading) {
           margin: z.number().min(0).max(100).default(5),
           /** For how long it must be, in ms. */
           holdDown: duration().prefault("10s"),
+          /** No group grants a lower epoch: for what was put back from a backup. */
+          firstEpoch: z
+            .number()
+            .int()
+            .min(1)
+            .max(2 ** 52)
+            .default(1),
           /** Connections to the REST API at once, and of them from one source. */
           connections: count(1).default(10_000),
           connectionsPerSource: count(1).default(1_024),

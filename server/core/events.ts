@@ -212,9 +212,12 @@ export type Emit = (event: GatewayEvent) => void;
 
 export type Level = "debug" | "info" | "warn" | "error";
 
-/** How loud an event is; one that tells what to do about the process or a file is a warning. */
-export const levelOf = (event: GatewayEvent): Level =>
-  "advice" in event && event.advice.length > 0 ? "warn" : EVENT_LEVELS[event.event];
+/** How loud an event is; one that tells what to do about the process or a file, or what is damaged, is a warning. */
+export const levelOf = (event: GatewayEvent): Level => (asksForSomebody(event) ? "warn" : EVENT_LEVELS[event.event]);
+
+const asksForSomebody = (event: GatewayEvent): boolean =>
+  ("advice" in event && event.advice.length > 0) ||
+  (event.event === "failover.recovered" && event.detail !== undefined);
 
 /** How loud each event is. */
 export const EVENT_LEVELS: Record<EventName, Level> = {

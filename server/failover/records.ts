@@ -84,26 +84,53 @@ export interface FailoverStore {
 
 export const nothingStored = (): StoredFailover => ({ groups: new Map(), epochFloor: 0 });
 
-/** The text of all that is kept. */
-export const formatStored = ({ groups, epochFloor }: StoredFailover): string =>
-  JSON.stringify({ version: 1, epochFloor, groups: [...groups.values()] });
+/** What is kept, as it is now: records never change what they share. */
+export const copyStored = ({ groups, epochFloor }: StoredFailover): StoredFailover => ({
+  epochFloor,
+  groups: new Map([...groups].map(([id, group]) => [id, { ...group }])),
+});
+
+/** Text of a part, in characters, beside that of the last group in it. */
+const PART_LENGTH = 64 * 1024;
+
+/** The text of all that is kept, in parts: how much there is, then the groups. */
+export function* formatStored({ groups, epochFloor }: StoredFailover): Generator<string> {
+  yield JSON.stringify({ version: 1, epochFloor, groups: groups.size });
+  let texts: string[] = [];
+  let length = 0;
+  for (const group of groups.values()) {
+    const text = JSON.stringify(group);
+    texts.push(text);
+    length += text.length;
+    if (length < PART_LENGTH) continue;
+    yield `[${texts.join()}]`;
+    texts = [];
+    length = 0;
+  }
+  if (texts.length > 0) yield `[${texts.join()}]`;
+}
 
 /**
  * The inverse of `formatStored`.
  * @throws {Error} for what another version wrote
  */
-export function parseStored(text: string): StoredFailover {
-  const { version, epochFloor, groups } = JSON.parse(text) as {
-    version: unknown;
-    epochFloor: number;
-    groups: StoredGroup[];
-  };
-  if (version !== 1) throw new Error("another version of the gateway wrote it");
-  return { epochFloor, groups: new Map(groups.map((group) => [group.settings.id, group])) };
+export function parseStored(parts: Iterable<string>): StoredFailover {
+  let head: { version: unknown; epochFloor: number; groups: number } | undefined;
+  const groups = new Map<string, StoredGroup>();
+  for (const part of parts) {
+    if (head !== undefined) for (const group of JSON.parse(part) as StoredGroup[]) groups.set(group.settings.id, group);
+    head ??= JSON.parse(part) as NonNullable<typeof head>;
+    if (head.version !== 1) throw new Error("another version of the gateway wrote it");
+  }
+  if (head?.groups !== groups.size) throw new Error("groups are missing");
+  return { epochFloor: head.epochFloor, groups };
 }
 
 /** Attempts that failed have drawn numbers too, and left no record: no more than so many before one that was granted. */
 const NUMBERS_A_RECORD = 1_000_000;
+
+/** More than all records of one log can have drawn, and little enough to be added a hundred times to a safe integer. */
+const MOST_RAISED = 2 ** 46;
 
 /**
  * Raises every epoch, where it is known that records are lost, and how many: each granted one epoch at most, so none
@@ -112,7 +139,7 @@ const NUMBERS_A_RECORD = 1_000_000;
  */
 export function skipEpochs(state: StoredFailover, lost: number): void {
   if (lost === 0) return;
-  const raisedBy = lost * NUMBERS_A_RECORD;
+  const raisedBy = Math.min(lost * NUMBERS_A_RECORD, MOST_RAISED);
   let highest = state.epochFloor;
   for (const group of state.groups.values()) {
     highest = Math.max(highest, group.epoch);
@@ -121,6 +148,19 @@ export function skipEpochs(state: StoredFailover, lost: number): void {
   }
   // A group that is lost altogether begins anew above all that it can have had.
   state.epochFloor = highest + raisedBy;
+}
+
+/**
+ * Raises every epoch to at least this one, where an operator has put back what was kept earlier. Nobody is Primary any
+ * more whose epoch is lower: it may have been another's since.
+ */
+export function raiseEpochs(state: StoredFailover, least: number): void {
+  state.epochFloor = Math.max(state.epochFloor, least);
+  for (const group of state.groups.values()) {
+    if (group.epoch >= least) continue;
+    group.epoch = least;
+    group.primary = null;
+  }
 }
 
 /**

@@ -72,6 +72,8 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
         useDefaults: false,
         allErrors: false,
         allowUnionTypes: true,
+        // A test sees to it that ours are schemas; to compile what checks them would take a third of a start.
+        validateSchema: false,
         formats: Object.fromEntries(Object.entries(FORMATS).map(([name, { validate }]) => [name, validate])),
       },
     },
@@ -86,24 +88,30 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   // Schemas of answers are for the document; views of the domain need no filter.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
-    readBody(body),
-  );
+  // What need not wait takes a callback: a promise for each of them is a good part of what a heartbeat costs.
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body: Buffer, done) => {
+    try {
+      done(null, readBody(body));
+    } catch (error) {
+      done(error as RestError);
+    }
+  });
   app.addHook("onRequest", async (request, reply) => {
     const line = lineOf(request);
     if (!(await line.turn(reply.raw))) throw new RestError(GONE);
     await gate.admit(request, reply, line);
     if (queryOf(request.raw.url).length > MOST_QUERY) throw new RestError(LONG_QUERY);
   });
-  app.addHook("onSend", async (request, reply, payload) => {
+  app.addHook("onSend", (request, reply, payload, done) => {
     reply.header("cache-control", "no-store");
     onAnswer(request, reply);
-    if (typeof payload !== "string" || unread.take(reply.raw, payload)) return payload;
+    if (typeof payload !== "string" || unread.take(reply.raw, payload)) return done(null, payload);
     reply.code(UNREAD.status).headers(refusalHeaders(UNREAD)).removeHeader("total-count");
-    return JSON.stringify(envelope(request.id, UNREAD));
+    done(null, JSON.stringify(envelope(request.id, UNREAD)));
   });
   knowAllMethods(app);
   await app.register(swagger, openApi(parts.version));
+  let text: string | undefined;
   await app.register(async (scope) => {
     groupRoutes(scope, parts);
     clientSessionRoutes(scope, parts);
@@ -113,7 +121,11 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
         summary: "This document",
         access: { isAnonymous: true },
         answers: { 200: { type: "object", additionalProperties: true } },
-        serve: () => scope.swagger(),
+        serve: (_request, reply) => {
+          // Anybody may ask for it: its text is made once.
+          text ??= JSON.stringify(scope.swagger());
+          return reply.type("application/json; charset=utf-8").send(text);
+        },
       },
     });
   });

@@ -126,9 +126,10 @@ export class BasicAuthentication implements RestScheme, Disposable {
     }
     const standing = () => ({ roles, ...(passwordVersion !== undefined && { passwordVersion }) });
     const proven = { principal, passwordVersion, who, entitlement: entitlement ?? { standing } };
+    // It sees to the entitlement from here on, whatever comes of the next look.
+    this.#remembered.remember(key, proven);
     // What the account allows in this very step: it may have changed while the password was looked at.
     const now = standingOf(proven);
-    this.#remembered.remember(key, proven);
     if (now === undefined) return unavailable("the account changed while the password was looked at");
     return { kind: "authenticated", identity: { principal, roles: now.roles } };
   }

@@ -62,18 +62,14 @@ export class RememberedProofs implements Disposable {
   }
 
   /**
-   * What a source, a name and a password are known by. Each goes in with its length before it, so that no two triples are
-   * alike; the name as it was sent, since a directory may know `Alice` and refuse `ALICE`.
+   * What a source, a name and a password are known by. The first two go in with their lengths before them, so that no two
+   * triples are alike; the name as it was sent, since a directory may know `Alice` and refuse `ALICE`.
    */
   keyOf(source: string, name: string, password: SecretBytes): string {
-    const parts = [Buffer.from(source), Buffer.from(name), password.bytes];
-    const hash = Buffer.alloc(HASH_BYTES);
-    sodium.crypto_generichash_batch(
-      hash,
-      parts.flatMap((part) => [lengthOf(part), part]),
-      this.#key.bytes,
-    );
-    return hash.toString("base64");
+    const user = Buffer.from(`${source.length}:${source}${name.length}:${name}`);
+    const hash = Buffer.allocUnsafe(HASH_BYTES);
+    sodium.crypto_generichash_batch(hash, [user, password.bytes], this.#key.bytes);
+    return hash.toString("latin1");
   }
 
   remember(key: string, proven: Proven): void {
@@ -147,9 +143,3 @@ export function standingOf({ entitlement, passwordVersion }: Omit<Proven, "who">
 
 const hasEnded = ({ entitlement: { endsAtWall } }: Proven, clock: Clock): boolean =>
   endsAtWall !== undefined && clock.wall() >= endsAtWall;
-
-function lengthOf(part: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(part.length);
-  return length;
-}

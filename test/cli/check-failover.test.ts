@@ -15,6 +15,7 @@ test("check says where failover is served, how one logs in, and which role nobod
     /failover +REST on 127\.0\.0\.1:5599, TLS with the gateway's own certificate .*; login by Basic/,
   );
   assert.match(people.stdout, /timeouts of 20s to 1h; whose score is better by 5 for 10s is Primary; 2000 requests/);
+  assert.match(people.stdout, /groups are kept in .*gatehouse-data\/failover\n/);
   assert.match(people.stdout, /WARNING: nothing gives the role FailoverUsers: account add NAME --role FailoverUsers/);
   assert.equal(JSON.parse(machine.stdout).failover.listen, "127.0.0.1:5599");
 });

@@ -121,6 +121,7 @@ for (const [reason, had, message] of [
   ["CLIENT_SESSION_NOT_FOUND", [], /no client of cell-1 has this session id: "gatehouse failover status cell-1"/],
   ["METHOD_DENIED", ["FailoverUsers"], /root lacks the role FailoverAdministrators, which this takes: .* with --user/],
   ["METHOD_DENIED", ["Admin"], /root lacks the roles FailoverUsers and FailoverAdministrators, which this takes/],
+  ["FAILOVER_UNAVAILABLE", [], /could not keep the change, .*: failover\.rejected in its log says why/],
   ["METHOD_UNKNOWN", [], /failover is off at this gateway: failover\.enabled is false/],
 ] as const)
   test(`${reason} to somebody with ${had.join() || "no role"} is told in a sentence`, () => {

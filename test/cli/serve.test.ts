@@ -54,6 +54,19 @@ test("a port in use is told by its address and ends the start with 1", async () 
   assert.equal(second.stdout.includes("gateway.listening"), false);
 });
 
+test("a port in use that failover was to have is told with the key that says another", async () => {
+  await using place = await workplace();
+  const occupant = createServer().listen(0, "127.0.0.1");
+  await once(occupant, "listening");
+  const address = `127.0.0.1:${(occupant.address() as AddressInfo).port}`;
+  const configuration = `listen: [{ address: "127.0.0.1:0" }]\nfailover: { enabled: true, listen: "${address}" }\n`;
+  await writeFile(place.path("failover.yaml"), configuration);
+  const { code, stderr } = await place.run(["serve", "--config", "failover.yaml"]);
+  occupant.close();
+  assert.equal(code, 1);
+  assert.match(stderr, new RegExp(`^gatehouse: ${address} is already in use: .* "failover\\.listen"$`, "m"));
+});
+
 test("every start names the file of the first password until that password is changed", async () => {
   await using place = await workplace();
   const occupant = createServer().listen(0, "127.0.0.1");

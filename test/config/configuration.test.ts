@@ -112,6 +112,7 @@ test("without a file every key has the default of the contract", () => {
       timeoutRange: [15 * SECOND, 24 * HOUR],
       margin: 5,
       holdDown: 10 * SECOND,
+      firstEpoch: 1,
       connections: 10_000,
       connectionsPerSource: 1_024,
       requestRate: 2_000,

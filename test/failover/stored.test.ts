@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { openFailover } from "../../server/compose-failover.ts";
 import { configurationFrom } from "../../server/config.ts";
-import type { GatewayEvent } from "../../server/core/events.ts";
+import { type GatewayEvent, levelOf } from "../../server/core/events.ts";
 import { createGateway } from "../../server/index.ts";
 import { temporaryFolder } from "../storage/support.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -13,9 +13,9 @@ import { startGateway } from "../support/gateway.ts";
 const OWNER = { authority: "file", name: "machine" };
 
 /** Opens failover as the gateway does, on a folder that is kept. */
-async function open(dataDir: string) {
+async function open(dataDir: string, firstEpoch = 1) {
   const events: GatewayEvent[] = [];
-  const configuration = configurationFrom({ dataDir, failover: { enabled: true } });
+  const configuration = configurationFrom({ dataDir, failover: { enabled: true, firstEpoch } });
   const opened = await openFailover(configuration, { clock: new FakeClock(), emit: (event) => events.push(event) });
   assert.ok(opened !== undefined);
   const recovered = events.filter(({ event }) => event === "failover.recovered");
@@ -51,6 +51,36 @@ test("what is missing is told at the start, with what to look at", async () => {
   const detail = `records missing in ${log}: 1`;
   assert.deepEqual(second.recovered, [{ event: "failover.recovered", folder, groups: 2, records: 2, lost: 1, detail }]);
   await second.close();
+});
+
+test("damage that was found at the start is told as a warning, and a good start is not", () => {
+  const recovered = { event: "failover.recovered", folder: "failover", groups: 1, records: 4, lost: 0 } as const;
+  assert.equal(levelOf(recovered), "info");
+  assert.equal(levelOf({ ...recovered, detail: "snapshot-0000000004 is damaged" }), "warn");
+});
+
+test("no group that was put back goes below the first epoch that is configured, and nobody keeps a lower one", async () => {
+  await using temporary = await temporaryFolder();
+  const first = await open(temporary.path);
+  for (const id of ["old", "gone"]) {
+    await first.failover.createGroup({ id });
+    await first.failover.join(id, { id: "a", owner: OWNER });
+    await first.failover.heartbeat(id, "a", { score: 50 });
+    await first.failover.heartbeat(id, "a", { score: 50 });
+  }
+  await first.close();
+  const second = await open(temporary.path, 1_000);
+  assert.equal(second.failover.group("old").primary, undefined);
+  await second.failover.heartbeat("old", "a", { score: 50 });
+  const { epoch } = await second.failover.heartbeat("old", "a", { score: 50 });
+  assert.equal(epoch, 1_000);
+  await second.failover.createGroup({ id: "new" });
+  assert.equal(second.failover.group("new").epoch, 999);
+  await second.close();
+  const third = await open(temporary.path, 1_000);
+  const { primary, epoch: kept } = third.failover.group("old");
+  assert.deepEqual([primary, kept], ["a", 1_000], "what has been granted since stays");
+  await third.close();
 });
 
 test("a second gateway with the same dataDir does not start, and the first goes on", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
+import { queryObjects } from "node:v8";
 import { openRest, readAll, USER } from "./open-rest.ts";
 
 const head = (method: string, path: string, ...headers: string[]) =>
@@ -278,4 +279,32 @@ test("a connection keeps its place by who uses it, and loses it by being told to
   await rest.ended();
   assert.deepEqual([before, size], [undefined, 1]);
   assert.ok(calls <= 1);
+});
+
+test("a connection that stays open keeps nothing of the requests that were answered", async () => {
+  await using rest = await openRest();
+  const promises = () => queryObjects(Promise, { format: "count" });
+  await rest.ask("GET", "clientfailover");
+  const before = promises();
+  for (let request = 0; request < 300; request++) await rest.ask("GET", "clientfailover");
+  assert.equal(rest.connections.length, 1);
+  const grownBy = promises() - before;
+  assert.ok(grownBy < 100, `${grownBy} promises more`);
+});
+
+test("a second drain ends what the first one still waits for, and both are over", async () => {
+  await using rest = await openRest();
+  const asked = new Promise<void>((resolve) => {
+    rest.authentication.script = () => {
+      resolve();
+      return new Promise(() => {});
+    };
+  });
+  const socket = await rest.dial();
+  socket.write(GET);
+  await asked;
+  const first = rest.server.drain(60_000);
+  await rest.server.drain(0);
+  await first;
+  assert.equal(rest.server.size, 0);
 });
