@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Principal } from "../core/principal.ts";
+import { Brought } from "./brought.ts";
 import { Group } from "./group.ts";
 import { Heartbeats } from "./heartbeats.ts";
 import { Members } from "./members.ts";
@@ -59,17 +60,21 @@ export class Failover {
   readonly #groups = new Map<string, Group>();
   /** Groups that are being made: two requests for one must not both make it. */
   readonly #making = new Map<string, Promise<unknown>>();
+  readonly #brought = new Brought();
   #epochFloor: number;
 
   constructor(parts: FailoverParts) {
     this.#parts = parts;
     this.#options = failoverOptions(parts.options);
     this.#steps = new Steps(parts);
-    this.#members = new Members(this.#steps, parts.clock);
+    this.#members = new Members(this.#steps, this.#brought, parts.clock);
     this.#heartbeats = new Heartbeats(this.#steps, parts);
     this.#overrides = new Overrides(this.#steps, parts);
     this.#epochFloor = parts.stored.epochFloor;
-    for (const stored of parts.stored.groups.values()) this.#add(new Group(stored, parts.clock, this.#options));
+    for (const stored of parts.stored.groups.values()) {
+      this.#brought.restore(stored.settings, stored.sessions);
+      this.#add(new Group(stored, parts.clock, this.#options));
+    }
   }
 
   get size(): number {
@@ -112,10 +117,14 @@ export class Failover {
     if (this.#making.has(request.id)) return await this.ensureGroup(request);
     const { name = "", description = "", timeoutMs = DEFAULT_TIMEOUT_MS, additionalData = null } = request;
     const settings = { id: request.id, name, description, timeoutMs, additionalData };
+    this.#brought.takeGroup(settings);
     const making = this.#steps.append([{ kind: "group", settings }]);
     this.#making.set(request.id, making);
     try {
-      await making;
+      await making.catch((error: unknown) => {
+        this.#brought.giveGroup(settings);
+        throw error;
+      });
       const empty = { primary: null, override: null, ticks: null, sessions: [] };
       this.#add(new Group({ settings, epoch: this.#epochFloor, ...empty }, this.#parts.clock, this.#options));
       return { made: true, settings };
@@ -137,6 +146,8 @@ export class Failover {
           group.timer?.cancel();
           this.#epochFloor = Math.max(this.#epochFloor, group.epoch, group.tried);
           this.#groups.delete(id);
+          this.#brought.giveGroup(group.settings);
+          for (const { registration } of group.sessions.values()) this.#brought.giveClient(registration);
         },
       });
     });

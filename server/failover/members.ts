@@ -1,6 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import { type Principal, principalKey } from "../core/principal.ts";
+import type { Brought } from "./brought.ts";
 import { type ClientSession, checkOwner, clientSession } from "./client-session.ts";
 import type { Group } from "./group.ts";
 import { MOST_SESSIONS } from "./options.ts";
@@ -12,10 +13,12 @@ import { type SessionView, sessionView } from "./views.ts";
 /** How clients come into their groups, and leave them. */
 export class Members {
   readonly #steps: Steps;
+  readonly #brought: Brought;
   readonly #clock: Clock;
 
-  constructor(steps: Steps, clock: Clock) {
+  constructor(steps: Steps, brought: Brought, clock: Clock) {
     this.#steps = steps;
+    this.#brought = brought;
     this.#clock = clock;
   }
 
@@ -36,13 +39,15 @@ export class Members {
     if (given !== undefined) records.unshift({ kind: "session-deleted", group: group.settings.id, session: given.id });
     else if (group.sessions.size >= MOST_SESSIONS) throw new GatewayError("GROUP_LIMIT_REACHED");
     const session = clientSession(registration, this.#clock.now());
-    await this.#steps.commit(group, {
-      records,
-      apply: () => {
-        if (given !== undefined) group.remove(given);
-        session.seenAt = this.#clock.now();
-        group.sessions.set(id, session);
-      },
+    this.#brought.takeClient(registration);
+    const apply = () => {
+      if (given !== undefined) this.#remove(group, given);
+      session.seenAt = this.#clock.now();
+      group.sessions.set(id, session);
+    };
+    await this.#steps.commit(group, { records, apply }).catch((error: unknown) => {
+      this.#brought.giveClient(registration);
+      throw error;
     });
     return { made: true, session: sessionView(group, session) };
   }
@@ -60,10 +65,15 @@ export class Members {
       ...(isPrimary && { vacates: "deleted" }),
       waits: next !== undefined,
       apply: () => {
-        group.remove(session);
+        this.#remove(group, session);
         if (next !== undefined) this.#steps.install(group, next);
       },
     });
+  }
+
+  #remove(group: Group, session: ClientSession): void {
+    group.remove(session);
+    this.#brought.giveClient(session.registration);
   }
 
   async #rejoin(

@@ -6,7 +6,15 @@ import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Failover } from "../failover/failover.ts";
 import { clientSessionRoutes } from "./client-sessions.ts";
-import { DESCRIBED, envelope, newOperationId, type Refusal, RestError, refusalHeaders } from "./envelope.ts";
+import {
+  DESCRIBED,
+  envelope,
+  memberRefusal,
+  newOperationId,
+  type Refusal,
+  RestError,
+  refusalHeaders,
+} from "./envelope.ts";
 import { type Fault, faultRefusal } from "./faults.ts";
 import { FORMATS } from "./formats.ts";
 import { type Gate, nameOf } from "./gate.ts";
@@ -16,9 +24,12 @@ import { openApi } from "./open-api.ts";
 import { codeRefusal, refusalOf } from "./refusals.ts";
 import { knowAllMethods, resource } from "./resource.ts";
 import { type LogLevelControl, settingsRoutes } from "./settings.ts";
+import { UnreadAnswers } from "./unread-answers.ts";
 
 /** Largest body, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
+/** Longest query that is looked at. It is taken apart before anybody has proved who he is. */
+const MOST_QUERY = 1_024;
 /** Longer than any header: an id that is too long is answered like other ids that cannot be. */
 const MAX_PARAMETER = 1 << 20;
 
@@ -41,6 +52,7 @@ export interface ApiParts {
 /** Every path with its checks. Ready when this settles. */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { gate, lineOf, onAnswer } = parts;
+  const unread = new UnreadAnswers();
   const app = fastify({
     serverFactory: (handler) => parts.serve(handler),
     clientErrorHandler: (error, socket) => parts.onClientError(error, socket as Socket),
@@ -88,11 +100,14 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     const line = lineOf(request);
     if (!(await line.turn(reply.raw))) throw new RestError(GONE);
     await gate.admit(request, reply, line);
+    if (queryOf(request.raw.url).length > MOST_QUERY) throw new RestError(LONG_QUERY);
   });
   app.addHook("onSend", (request, reply, payload, done) => {
     reply.header("cache-control", "no-store");
     onAnswer(request, reply);
-    done(null, payload);
+    if (typeof payload !== "string" || unread.take(reply.raw, payload)) return done(null, payload);
+    reply.code(UNREAD.status).headers(refusalHeaders(UNREAD)).removeHeader("total-count");
+    done(null, JSON.stringify(envelope(request.id, UNREAD)));
   });
   knowAllMethods(app);
   await app.register(swagger, openApi(parts.version));
@@ -122,6 +137,13 @@ const NOT_FOUND: Refusal = {
   status: 404,
   reason: "there is nothing at this path",
   resolution: `Correct the path; ${DESCRIBED}.`,
+};
+const LONG_QUERY = memberRefusal("the query", `the query must have at most ${MOST_QUERY} characters`);
+const UNREAD: Refusal = {
+  status: 503,
+  reason: "too many long answers wait for their clients to read them",
+  resolution: "Try again in a moment, and read what is answered; or ask for fewer groups at once by count.",
+  retryAfterMs: 1_000,
 };
 /** Nobody reads it. */
 const GONE: Refusal = { status: 408, reason: "the connection has ended", resolution: "Connect again." };
@@ -183,9 +205,15 @@ function known(error: FastifyError | Error): Refusal | undefined {
   return FRAMEWORK[code];
 }
 
-/** Whole numbers become numbers, so that the schema can check them; names in any case. */
+const queryOf = (url = ""): string => url.slice(url.indexOf("?") + 1 || url.length);
+
+/**
+ * Whole numbers become numbers, so that the schema can check them; names in any case. The router calls this before any
+ * hook runs: of a query that is too long, which is refused once it is known who asks, nothing is read.
+ */
 function readQuery(text: string): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
+  if (text.length > MOST_QUERY) return query;
   for (const [name, value] of new URLSearchParams(text)) {
     const key = name.toLowerCase();
     query[key] = key in query ? "given twice" : /^\d{1,15}$/.test(value) ? Number(value) : value;

@@ -19,6 +19,8 @@ export interface AcceptedSocket {
  * at most.
  */
 const MOST_AHEAD = 8;
+/** And so many characters, with the one that is served: twice as many as one head may have. */
+const MOST_CHARACTERS = 160 * 1024;
 /** Of a body that nobody wants, so much is thrown away for the sake of the connection. */
 const MOST_UNWANTED_BYTES = 1 << 20;
 
@@ -44,6 +46,8 @@ export class Line implements RestConnection {
   readonly #ended = new AbortController();
   /** In the order in which they came; the first is being served. */
   readonly #waiting = new Map<ServerResponse, Exchange>();
+  /** Characters of the heads of all requests that are not answered yet. */
+  #held = 0;
   /** Told when an answer is over. */
   onAnswered = (): void => {};
   /** Who is told when the request is the first, or the connection has ended. */
@@ -85,13 +89,19 @@ export class Line implements RestConnection {
 
   /** Takes a request in. `false` where the client sends too many ahead: then the connection is over. */
   begin(request: IncomingMessage, response: ServerResponse): boolean {
-    if (this.isEnding || this.#waiting.size >= MOST_AHEAD) {
+    const characters = charactersOf(request);
+    const isTooMuch = this.#waiting.size > 0 && this.#held + characters > MOST_CHARACTERS;
+    if (this.isEnding || isTooMuch || this.#waiting.size >= MOST_AHEAD) {
       this.close();
       return false;
     }
+    this.#held += characters;
     this.#accepted.channel ??= this;
     this.#waiting.set(response, { request });
-    response.once("close", () => this.#leave(response));
+    response.once("close", () => {
+      this.#held -= characters;
+      this.#leave(response);
+    });
     return true;
   }
 
@@ -141,3 +151,6 @@ export class Line implements RestConnection {
     request.on("error", () => {});
   }
 }
+
+const charactersOf = ({ url = "", rawHeaders }: IncomingMessage): number =>
+  rawHeaders.reduce((sum, { length }) => sum + length, url.length);

@@ -127,6 +127,21 @@ test("whoever sends more than eight requests ahead loses the connection", async 
   assert.ok(running <= 1, `${running} requests of one connection at once`);
 });
 
+test("heads that are sent ahead take no more than two long ones would: a third ends the connection", async () => {
+  await using rest = await openRest();
+  rest.authentication.script = () => new Promise(() => {});
+  const long = head("GET", "clientfailover", `X-Long: ${"a".repeat(60_000)}`);
+  const two = await rest.dial();
+  const three = await rest.dial();
+  two.write(long.repeat(2));
+  three.write(long.repeat(3));
+  assert.deepEqual(answersIn(await readAll(three)).statuses, []);
+  const [kept] = rest.connections;
+  while (kept?.channel?.calls !== 2) await new Promise(setImmediate);
+  two.destroy();
+  await rest.ended();
+});
+
 test("a client that reads no answers is cut", async () => {
   await using rest = await openRest();
   const AdditionalData = { a: "a".repeat(4_000) };
@@ -141,6 +156,32 @@ test("a client that reads no answers is cut", async () => {
   await rest.ended();
   socket.destroy();
   assert.equal(connection?.socket.destroyed, true);
+});
+
+test("clients that read no answers hold 64 MiB of long ones at most, and short ones are answered meanwhile", async () => {
+  await using rest = await openRest();
+  const AdditionalData = { a: "a".repeat(4_000) };
+  for (let group = 0; group < 1_000; group++)
+    await rest.failover.createGroup({
+      id: `g${group}`,
+      description: "d".repeat(1_024),
+      additionalData: AdditionalData,
+    });
+  const page = "clientfailover/groups?count=1000";
+  const silent = await Promise.all(Array.from({ length: 16 }, () => rest.dial()));
+  for (const socket of silent) {
+    socket.pause();
+    socket.write(head("GET", page));
+  }
+  while (rest.authentication.asked < silent.length) await new Promise(setImmediate);
+  const refused = await rest.ask("GET", page);
+  const short = await rest.ask("GET", "clientfailover");
+  for (const socket of silent) socket.destroy();
+  await Promise.all(silent.map((socket) => (socket.closed ? undefined : once(socket, "close"))));
+  while (rest.server.size > 1) await new Promise(setImmediate);
+  const after = await rest.ask("GET", page);
+  assert.deepEqual([refused.status, refused.headers["retry-after"], short.status, after.status], [503, "1", 200, 200]);
+  assert.match(String(refused.json["Reason"]), /wait for their clients/);
 });
 
 test("a request whose client hangs up halfway leaves nothing behind", async () => {
