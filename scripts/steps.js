@@ -45,4 +45,11 @@ export const ONCE = ["test/hostile/failover-kills", "test/hostile/failover-sched
 /** Lets tests of the commands run what was built, which starts twice as fast as the sources. By hand they run the sources. */
 export const BUILT_COMMANDS = { GATEHOUSE_TEST_BUILT: "1" };
 
-export const nodeTest = (files) => ["--import", "tsx", "--test", "--test-timeout=120000", ...files];
+/** @param atOnce files that run at once. Those under load, or that look at time, run alone */
+export const nodeTest = (files, atOnce) => [
+  ...["--import", "tsx", "--test", "--test-timeout=120000", `--test-concurrency=${atOnce}`],
+  ...files,
+];
+
+/** Files of fast tests that run at once: most of them wait for something for half of their time. */
+export const FAST_AT_ONCE = 2;
