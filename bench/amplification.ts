@@ -22,8 +22,9 @@ import type { Field } from "../test/hostile/support/hpack.ts";
 import { IdentityProvider } from "../test/support/identity-provider.ts";
 import { BenchedGateway } from "./support/gateway.ts";
 import { isQuick, type Measurement, report } from "./support/report.ts";
+import { type Asking, keepAsking } from "./support/rest-stranger.ts";
 import { median } from "./support/statistics.ts";
-import { Batch, type Habit, HELLO, held, keepSending } from "./support/stranger.ts";
+import { Batch, type Habit, HELLO, held, keepSending, type Spent } from "./support/stranger.ts";
 
 const ROUNDS = isQuick ? 1 : 3;
 const ROUND_MS = isQuick ? 300 : 1_500;
@@ -140,6 +141,28 @@ async function tokenHabits(provider: IdentityProvider): Promise<readonly Habit[]
   ];
 }
 
+const get = (path: string, ...more: string[]) => [`GET ${path} HTTP/1.1`, "Host: a", ...more, "", ""].join("\r\n");
+const ROOT = "/api/v1/clientfailover";
+const basic = (name: string, guess: string) =>
+  `Authorization: Basic ${Buffer.from(`${name}:${guess}`).toString("base64")}`;
+const long = (bytes: number) => "a".repeat(bytes);
+
+/** What a stranger can ask of the REST API. */
+const ASKINGS: readonly Asking[] = [
+  { name: "REST: TLS handshake and a request without credentials", text: get(ROOT), isAnew: true },
+  { name: "REST: without credentials", text: get(ROOT) },
+  { name: "REST: path that cannot be read", text: get("/%zz") },
+  { name: "REST: query of 75 KB", text: get(`${ROOT}/groups?${"a&".repeat(37_500)}`) },
+  { name: "REST: one header of 78 KB", text: get(ROOT, `X: ${long(78_000)}`) },
+  { name: "REST: 10,000 headers", text: get(ROOT, ...Array.from({ length: 10_000 }, (_, i) => `x${i}:y`)) },
+  { name: "REST: openapi.json", text: get("/docs/openapi.json") },
+  { name: "REST: Basic that is no base64", text: get(ROOT, "Authorization: Basic !") },
+  { name: "REST: wrong Basic during a penalty", text: get(ROOT, basic("user-0", "a guess of usual length")) },
+  { name: "REST: Negotiate, malformed", text: get(ROOT, "Authorization: Negotiate !") },
+];
+
+const FAILOVER = { enabled: true, listen: "127.0.0.1:0", requestRate: 0 };
+
 const HOLDINGS: readonly { name: string; bytes: Buffer }[] = [
   { name: "silent connection", bytes: Buffer.alloc(0) },
   { name: "connection after its preface", bytes: HELLO },
@@ -181,6 +204,15 @@ const measurements: Measurement[] = [];
   await using gateway = await BenchedGateway.start(0, { configuration: { ...SHIPPED, authentication: { oauth } } });
   for (const habit of await tokenHabits(provider)) measurements.push(await costOf(gateway, habit, { atMost: MOST }));
 }
+{
+  const configuration = { ...SHIPPED, failover: FAILOVER };
+  await using gateway = await BenchedGateway.start(1, { configuration, listeners: 3 });
+  const { restPort = 0 } = gateway;
+  for (const asking of ASKINGS)
+    measurements.push(
+      await costTold(gateway, asking.name, () => keepAsking(restPort, asking, ROUND_MS), { atMost: MOST }),
+    );
+}
 for (const { name, bytes } of HOLDINGS) {
   await using gateway = await BenchedGateway.start(0, { configuration: SHIPPED });
   const { port } = gateway.plaintext;
@@ -199,14 +231,23 @@ report(measurements);
 
 async function costOf(gateway: BenchedGateway, habit: Habit, budget?: { atMost: number }): Promise<Measurement> {
   const port = habit.name.startsWith("TLS") ? gateway.tls.port : gateway.plaintext.port;
+  return await costTold(gateway, habit.name, () => keepSending(port, habit, ROUND_MS), budget);
+}
+
+async function costTold(
+  gateway: BenchedGateway,
+  name: string,
+  spend: () => Promise<Spent>,
+  budget?: { atMost: number },
+): Promise<Measurement> {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
     const before = await gateway.process.cpuMs();
-    const spent = await keepSending(port, habit, ROUND_MS);
+    const spent = await spend();
     rounds.push({ ...spent, gatewayMs: (await gateway.process.cpuMs()) - before });
   }
   return {
-    name: `${habit.name}: CPU time to the stranger's`,
+    name: `${name}: CPU time to the stranger's`,
     ...(budget === undefined ? {} : { budget }),
     rounds: rounds.map(({ gatewayMs, strangerMs }) => gatewayMs / strangerMs),
     facts: {

@@ -10,6 +10,7 @@ import type { SchemeLine } from "./check-scheme.ts";
 import { checkTokens } from "./check-tokens.ts";
 import { describeSources } from "./describe-sources.ts";
 import { EXIT } from "./failures.ts";
+import { checkedSimulation, type SimulationOptions } from "./simulation-options.ts";
 import { table } from "./table.ts";
 import { formatBytes, formatMs } from "./units.ts";
 
@@ -31,12 +32,16 @@ interface Grants {
 /**
  * Says what would run and who may do what; no secret is told. Exit 1 where the accounts file or a scheme is broken, since
  * the gateway would not start with it.
- * @param simulate says it of `serve --simulate`
+ * @param options `simulate` and `failoverGroup` say it of `serve` with them
  * @throws {ConfigurationError} with every mistake
  */
-export async function check(config: string | undefined, { json = false, simulate = false }): Promise<number> {
+export async function check(
+  config: string | undefined,
+  { json = false, ...simulation }: SimulationOptions & { json?: boolean },
+): Promise<number> {
+  const { simulate = false, failoverGroup } = checkedSimulation(simulation);
   const { configuration: read, file } = await loadConfiguration(config);
-  const configuration = simulate ? await simulated(read) : read;
+  const configuration = simulate ? await simulated(read, failoverGroup) : read;
   const { accounts, powerless, loans, roles } = await lookAtAccounts(configuration);
   const certificate = await checkCertificates(configuration);
   const kerberos = await checkKerberos(configuration);
@@ -62,9 +67,9 @@ export async function check(config: string | undefined, { json = false, simulate
 }
 
 /** Loaded only where it is wanted. */
-async function simulated(configuration: Configuration): Promise<Configuration> {
+async function simulated(configuration: Configuration, failoverGroup?: string): Promise<Configuration> {
   const { EXPECTED_ADDRESS, withSimulatedDevice } = await import("./simulated-device.ts");
-  return withSimulatedDevice(configuration, EXPECTED_ADDRESS);
+  return withSimulatedDevice(configuration, EXPECTED_ADDRESS, failoverGroup);
 }
 
 async function lookAtAccounts(configuration: Configuration): Promise<{ accounts: Accounts } & Grants> {

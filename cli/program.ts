@@ -6,8 +6,9 @@ import { addLoadOptions, runLoadCommand } from "./load-command.ts";
 import type { LoginOptions } from "./login.ts";
 import { addOperators } from "./operator-program.ts";
 import { CONFIG, CONFIG_HELP, collect, examples, withConnection, withCredential, withPassword } from "./options.ts";
-import { durationMs, seedNumber, share } from "./quantities.ts";
+import { durationMs, groupId, seedNumber, share } from "./quantities.ts";
 import type { SimulateOptions } from "./simulate.ts";
+import type { SimulationOptions } from "./simulation-options.ts";
 import { version } from "./version.ts";
 
 interface ConfigOption {
@@ -52,13 +53,22 @@ function addServe(program: Command, finish: (code: number) => void): void {
     .description("run the gateway until SIGTERM or Ctrl-C; SIGHUP reloads the configuration")
     .option(CONFIG, CONFIG_HELP)
     .option("--simulate", "put a simulated device behind it, which roles Engineer and Viewer may use")
+    .option(
+      "--failover-group <group>",
+      "with --simulate: only the Primary of this failover group may write to the device",
+      groupId,
+    )
     .addHelpText(
       "after",
-      examples("gatehouse serve --config /etc/gatehouse/gatehouse.yaml", "gatehouse serve --simulate"),
+      examples(
+        "gatehouse serve --config /etc/gatehouse/gatehouse.yaml",
+        "gatehouse serve --simulate",
+        "gatehouse serve --simulate --failover-group cell-1",
+      ),
     )
-    .action(async ({ config, simulate }: ConfigOption & { simulate?: boolean }) => {
+    .action(async ({ config, ...simulation }: ConfigOption & SimulationOptions) => {
       const { serve } = await import("./serve.ts");
-      finish(await serve(config, simulate === true));
+      finish(await serve(config, simulation));
     });
 }
 
@@ -68,9 +78,10 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .description("read the configuration and say what would run and who may do what")
     .option(CONFIG, CONFIG_HELP)
     .option("--simulate", "say it of serve --simulate")
+    .option("--failover-group <group>", "say it of serve --simulate --failover-group", groupId)
     .option("--json", "print one JSON document")
     .addHelpText("after", examples("gatehouse check --config gatehouse.yaml --json", "gatehouse check --simulate"))
-    .action(async ({ config, ...options }: ConfigOption & { json?: boolean; simulate?: boolean }) => {
+    .action(async ({ config, ...options }: ConfigOption & SimulationOptions & { json?: boolean }) => {
       const { check } = await import("./check.ts");
       finish(await check(config, options));
     });

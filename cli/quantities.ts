@@ -10,6 +10,13 @@ export function durationMs(text: string): number {
   return Number(digits) * UNIT_MS[unit!]!;
 }
 
+/** The id of a failover group, as the configuration has it. */
+export function groupId(text: string): string {
+  if (!/^[^\p{Cc}\ufffd/]{1,128}$/u.test(text))
+    throw new InvalidArgumentError("Write an id of 1 to 128 characters without slashes and control characters.");
+  return text;
+}
+
 /** `0.1%`, `5%`, `0.001` → 0 to 1. */
 export function share(text: string): number {
   const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,9})?)(%?)$/.exec(text) ?? [];

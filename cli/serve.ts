@@ -5,19 +5,21 @@ import { type Configuration, ConfigurationError, loadConfiguration } from "../se
 import { createGateway, type Gateway, type GatewayEvent, type Secret } from "../server/index.ts";
 import { announce, openLog } from "../server/service.ts";
 import { CommandFailed, EXIT } from "./failures.ts";
+import { checkedSimulation, type SimulationOptions } from "./simulation-options.ts";
 import { version } from "./version.ts";
 
 /**
  * Runs a gateway until SIGTERM or SIGINT: then it drains; a second signal ends it at once. SIGHUP reads the
  * configuration again.
- * @param simulate puts a simulated device behind it
+ * @param simulation puts a simulated device behind it, which may be tied to a failover group
  * @returns the exit code
  * @throws {ConfigurationError} with every mistake, before anything is started
  */
-export async function serve(config: string | undefined, simulate: boolean): Promise<number> {
+export async function serve(config: string | undefined, simulation: SimulationOptions = {}): Promise<number> {
+  const { simulate = false, failoverGroup } = checkedSimulation(simulation);
   const { configuration: read, file } = await loadConfiguration(config);
   await using device = simulate ? await startDevice() : undefined;
-  const complete = (given: Configuration) => device?.behind(given) ?? given;
+  const complete = (given: Configuration) => device?.behind(given, failoverGroup) ?? given;
   const configuration = complete(read);
   const log = openLog(configuration);
   endOnFaults(log.emit);

@@ -20,13 +20,29 @@ const ROLES = {
   Viewer: ["Arp.Plc.Gds.Services.Grpc.IDataAccessService/Read*"],
 };
 
-/** The configuration with a simulated device behind the gateway, and what it lets Engineer and Viewer do unless it says. */
-export function withSimulatedDevice(configuration: Configuration, address: string): Configuration {
-  const { upstreams, policy } = configuration;
+/** Everything that changes variables of it. */
+const WRITES = [
+  "Arp.Plc.Gds.Services.Grpc.IDataAccessService/Write*",
+  "gatehouse.simulator.v1.VariableStreamService/Record",
+  "gatehouse.simulator.v1.VariableStreamService/Exchange",
+];
+
+/**
+ * The configuration with a simulated device behind the gateway, and what it lets Engineer and Viewer do unless it says.
+ * @param failoverGroup whose Primary alone may write to the device; switches failover on
+ */
+export function withSimulatedDevice(
+  configuration: Configuration,
+  address: string,
+  failoverGroup?: string,
+): Configuration {
+  const { upstreams, policy, failover } = configuration;
+  const ties = failoverGroup === undefined ? [] : [{ group: failoverGroup, methods: WRITES, exempt: [] }];
   return configurationFrom({
     ...configuration,
     upstreams: [...upstreams, { name: NAME, address }],
-    policy: { ...policy, roles: { ...ROLES, ...policy.roles } },
+    policy: { ...policy, roles: { ...ROLES, ...policy.roles }, fencing: [...policy.fencing, ...ties] },
+    failover: { ...failover, enabled: failover.enabled || failoverGroup !== undefined },
   });
 }
 
@@ -53,8 +69,8 @@ export class SimulatedDevice implements AsyncDisposable {
     }
   }
 
-  behind(configuration: Configuration): Configuration {
-    return withSimulatedDevice(configuration, this.#address);
+  behind(configuration: Configuration, failoverGroup?: string): Configuration {
+    return withSimulatedDevice(configuration, this.#address, failoverGroup);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

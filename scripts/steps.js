@@ -36,4 +36,20 @@ export function testFiles(wanted) {
 /** Folders under test/ that need more than Node, or more than minutes: run by `npm run verify` alone. */
 export const SLOW = new Set(["services", "hostile"]);
 
-export const nodeTest = (files) => ["--import", "tsx", "--test", "--test-timeout=120000", ...files];
+/**
+ * How the names of tests begin that run once, on the first Node: minutes of work on rules of ours, which the release of
+ * Node has no part in. The same code has its short tests on every release.
+ */
+export const ONCE = ["test/hostile/failover-kills", "test/hostile/failover-schedules"];
+
+/** Lets tests of the commands run what was built, which starts twice as fast as the sources. By hand they run the sources. */
+export const BUILT_COMMANDS = { GATEHOUSE_TEST_BUILT: "1" };
+
+/** @param atOnce files that run at once. Those under load, or that look at time, run alone */
+export const nodeTest = (files, atOnce) => [
+  ...["--import", "tsx", "--test", "--test-timeout=120000", `--test-concurrency=${atOnce}`],
+  ...files,
+];
+
+/** Files of fast tests that run at once: most of them wait for something for half of their time. */
+export const FAST_AT_ONCE = 2;

@@ -1,5 +1,5 @@
 // `npm test`: the checks a change needs, with nothing but Node.
-import { bin, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
+import { BUILT_COMMANDS, bin, FAST_AT_ONCE, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
 
 process.chdir(root);
 runSteps([
@@ -8,5 +8,13 @@ runSteps([
   ["contract lint", bin("buf"), ["lint"]],
   ["generated code", process.execPath, ["scripts/generate.js", "--check"]],
   ["build", process.execPath, ["scripts/build.js"]],
-  ["tests", process.execPath, nodeTest(testFiles((folder) => !SLOW.has(folder)))],
+  [
+    "tests",
+    process.execPath,
+    nodeTest(
+      testFiles((folder) => !SLOW.has(folder)),
+      FAST_AT_ONCE,
+    ),
+    BUILT_COMMANDS,
+  ],
 ]);

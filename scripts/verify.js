@@ -1,8 +1,8 @@
 // `npm run verify`: everything, real services included. What this machine cannot run is listed with how to get it;
-// with CI=true leaving out is failing.
+// with CI=true leaving out is failing. With --after-test the fast checks are left out, which `npm test` has just made.
 import { execFileSync, spawnSync } from "node:child_process";
 import { nodeHeaders } from "./node-headers.js";
-import { bin, nodeTest, root, runSteps, SLOW, testFiles } from "./steps.js";
+import { BUILT_COMMANDS, bin, FAST_AT_ONCE, nodeTest, ONCE, root, runSteps, SLOW, testFiles } from "./steps.js";
 
 process.chdir(root);
 const CURRENT_NODE = "26";
@@ -77,22 +77,27 @@ if (missing.length > 0 && process.env.CI === "true") {
   process.exit(1);
 }
 const canRun = (file) => !missing.some(({ tests }) => tests.some((name) => file.startsWith(name)));
-const all = testFiles(() => true).filter(canRun);
+const isOfNode = (file) => !ONCE.some((name) => file.startsWith(name));
+const onEachNode = (wanted) => testFiles(wanted).filter((file) => canRun(file) && isOfNode(file));
+const fast = onEachNode((folder) => !SLOW.has(folder));
+const slow = onEachNode((folder) => SLOW.has(folder));
 
 runSteps([
-  ["fast checks", process.execPath, ["scripts/test.js"]],
+  ...(process.argv.includes("--after-test") ? [] : [["fast checks", process.execPath, ["scripts/test.js"]]]),
   ...breaking(),
   [
     "real services and hostile clients",
     process.execPath,
-    nodeTest(testFiles((folder) => SLOW.has(folder)).filter(canRun)),
+    nodeTest(testFiles((folder) => SLOW.has(folder)).filter(canRun), 1),
+    BUILT_COMMANDS,
   ],
-  [`tests on Node ${CURRENT_NODE}`, "npx", currentNode(all)],
+  [`fast tests on Node ${CURRENT_NODE}`, "npx", currentNode(fast, FAST_AT_ONCE), BUILT_COMMANDS],
+  [`the other tests on Node ${CURRENT_NODE}`, "npx", currentNode(slow, 1), BUILT_COMMANDS],
   ["benchmarks, shortened", process.execPath, ["scripts/bench.js", "--quick"]],
 ]);
 
-function currentNode(files) {
-  return ["--yes", `--package=node@${CURRENT_NODE}`, "--", "node", ...nodeTest(files)];
+function currentNode(files, atOnce) {
+  return ["--yes", `--package=node@${CURRENT_NODE}`, "--", "node", ...nodeTest(files, atOnce)];
 }
 
 /** Compares the contract with main's, where there is a main that has one. */

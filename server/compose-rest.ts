@@ -34,7 +34,7 @@ export async function openRest(configuration: Configuration, parts: RestParts): 
   const { clock, emit, failover, logLevel } = parts;
   const { limits, failover: wanted } = configuration;
   const { authentication, close } = await openRestAuthentication(configuration, parts);
-  const server = await RestServer.start({
+  const starting = RestServer.start({
     failover,
     authentication,
     rate: new SourceRate(wanted.requestRate, clock),
@@ -43,6 +43,10 @@ export async function openRest(configuration: Configuration, parts: RestParts): 
     emit,
     logLevel,
     version: packageVersion(),
+  });
+  const server = await starting.catch((error) => {
+    close();
+    throw error;
   });
   const end = async (graceMs: number) => {
     await server.drain(graceMs);

@@ -1,5 +1,6 @@
 import {
   applyRecord,
+  copyStored,
   type FailoverRecord,
   formatStored,
   nothingStored,
@@ -14,6 +15,7 @@ import { FileJournal, type FileJournalParts, type OpenedJournal } from "./storag
 export const failoverFold: Fold<StoredFailover, FailoverRecord> = {
   empty: nothingStored,
   apply: applyRecord,
+  copy: copyStored,
   format: formatStored,
   parse: parseStored,
   lose: skipEpochs,

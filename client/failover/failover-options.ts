@@ -68,14 +68,21 @@ function checkedId(name: string, id: unknown): string {
 }
 
 function checkedScore(score: unknown): number {
+  disown(score);
   if (typeof score !== "number")
     throw new TypeError("score: give a number from 0 to 100, or a function that gives one");
   if (!(score >= 0 && score <= HIGHEST_SCORE)) throw new RangeError(`score: it must be 0 to 100; it is ${score}`);
   return score;
 }
 
+/** A promise in place of a value is refused, and told; that it rejects as well must not end the process. */
+function disown(value: unknown): void {
+  if (value instanceof Promise) value.catch(() => {});
+}
+
 function checkedTime(time: unknown): Date | undefined {
   if (time === undefined) return undefined;
+  disown(time);
   if (!(time instanceof Date) || Number.isNaN(time.getTime()))
     throw new TypeError("lastDataProcessedTime: give a valid Date, or a function that gives one");
   return time;

@@ -42,7 +42,9 @@ export class GroupCalls {
     const failoverTimeout = failoverTimeoutMs === undefined ? null : duration(failoverTimeoutMs);
     const request = { ...this.#ids, name, failoverTimeout };
     const { group } = await timed(JOIN_MS, (signal) => this.#proxy.joinGroup(request, { signal }));
-    return { timeoutMs: milliseconds(group?.failoverTimeout), epoch: Number(group?.epoch ?? 0) };
+    const timeoutMs = milliseconds(group?.failoverTimeout);
+    if (!(timeoutMs > 0)) throw new Error(`the gateway answered a failover timeout of ${timeoutMs} ms`);
+    return { timeoutMs, epoch: Number(group?.epoch ?? 0) };
   }
 
   async heartbeat(told: Told, limitMs: number) {
@@ -74,9 +76,14 @@ export class GroupCalls {
   }
 }
 
-/** Whether the gateway does not know the group, or the client in it. */
-export const saysGone = (error: unknown): boolean =>
-  error instanceof CallFailed && (error.reason === "GROUP_NOT_FOUND" || error.reason === "CLIENT_SESSION_NOT_FOUND");
+const GONE: ReadonlySet<string | undefined> = new Set([
+  "GROUP_NOT_FOUND",
+  "CLIENT_SESSION_NOT_FOUND",
+  "CLIENT_SESSION_FOREIGN",
+]);
+
+/** Whether the gateway does not know the group, or the client in it, or another user has become that client. */
+export const saysGone = (error: unknown): boolean => error instanceof CallFailed && GONE.has(error.reason);
 
 export const saysTooSoon = (error: unknown): boolean =>
   error instanceof CallFailed && error.reason === "HEARTBEAT_TOO_SOON";

@@ -63,7 +63,7 @@ export class LiveMember extends EventEmitter<MemberEvents> implements FailoverMe
         this.#troubles.passed("watch");
         this.feed({ kind: "news", group });
       },
-      gone: () => this.feed({ kind: "join" }),
+      gone: () => this.feed({ kind: "gone" }),
       failed: (error) => this.#failed(error, "watch"),
     });
     this.#keeper = new RoleKeeper({ id: settings.id, random: () => timing.random() });

@@ -40,6 +40,8 @@ export type RoleEvent =
       readonly epoch: number;
     }
   | { readonly kind: "join-failed" }
+  /** The gateway does not know the group that is watched. */
+  | { readonly kind: "gone" }
   /** A heartbeat was answered. */
   | ({ readonly kind: "answered"; readonly beat: number } & HeartbeatAnswer)
   /** `gone`: the gateway does not know the group or the client session. `lost`: nobody knows what became of it. */

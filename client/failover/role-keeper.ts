@@ -42,10 +42,16 @@ export class RoleKeeper {
   #hold: Hold | undefined;
   /** No epoch up to this one counts any more. */
   #over = 0;
+  /** One of them that the gateway takes for this client's all the same; 0 for none. */
+  #unheardOf = 0;
+  /** The highest epoch that was known when the gateway was asked to let this client in. */
+  #knownAtJoin = 0;
   #confirmations = 0;
   #isJoining = false;
   #joinDueAt = Number.POSITIVE_INFINITY;
   #joinFailures = 0;
+  /** Whether a heartbeat was answered since the client joined last. */
+  #isKnown = false;
   #isClosed = false;
 
   constructor({ id, random = Math.random }: RoleKeeperOptions) {
@@ -88,20 +94,20 @@ export class RoleKeeper {
 
   /** The epoch that the next heartbeat gives up. */
   get #releasable(): number {
-    return this.#hold?.isDrained === true ? this.#hold.epoch : 0;
+    return this.#hold?.isDrained === true ? this.#hold.epoch : this.#unheardOf;
   }
 
   #take(event: RoleEvent, now: number): Effect[] {
     switch (event.kind) {
       case "join":
         return this.#join();
+      case "gone":
+        return this.#joinAgain(now);
       case "joined":
         return this.#joined(event.timeoutMs, event.epoch, now);
       case "join-failed":
         this.#isJoining = false;
-        if (this.#isClosed) return [];
-        this.#joinDueAt = now + SHORTEST_WAIT_MS + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
-        return [];
+        return this.#joinLater(now);
       case "answered": {
         const beat = this.#beats.answered(event.beat);
         if (beat === undefined) return [];
@@ -183,22 +189,42 @@ export class RoleKeeper {
     if (this.#isJoining || this.#isClosed) return [];
     this.#isJoining = true;
     this.#joinDueAt = Number.POSITIVE_INFINITY;
+    this.#knownAtJoin = Math.max(this.#over, this.#hold?.epoch ?? 0);
     return [{ kind: "join" }];
+  }
+
+  /** At once, unless joining was in vain: the gateway must not be asked in circles. */
+  #joinAgain(now: number): Effect[] {
+    const isInVain = !this.#isKnown;
+    this.#isKnown = false;
+    return isInVain ? this.#joinLater(now) : this.#join();
+  }
+
+  #joinLater(now: number): Effect[] {
+    if (this.#isJoining || this.#isClosed || this.#joinDueAt !== Number.POSITIVE_INFINITY) return [];
+    this.#joinDueAt = now + SHORTEST_WAIT_MS + backoffMs(JOIN_PACE, this.#joinFailures++, this.#random);
+    return [];
   }
 
   #joined(timeoutMs: number, epoch: number, now: number): Effect[] {
     this.#isJoining = false;
-    this.#joinFailures = 0;
-    // A group that has never had what this client has seen is another one: the gateway has lost what it kept.
-    const isAnother = epoch < Math.max(this.#over, this.#hold?.epoch ?? 0);
+    // A group that has never had what this client had seen is another one: the gateway has lost what it kept. What a
+    // heartbeat was answered meanwhile may be newer than this answer.
+    const isAnother = epoch < this.#knownAtJoin;
     const effects = isAnother ? this.#end("superseded") : [];
-    if (isAnother) this.#over = 0;
+    if (isAnother) {
+      this.#over = 0;
+      this.#unheardOf = 0;
+    }
     if (!this.#isClosed) this.#beats.begin(timeoutMs, now);
     return effects;
   }
 
   #answered(beat: { sentAt: number; releasedEpoch: number }, answer: HeartbeatAnswer, now: number): Effect[] {
+    this.#isKnown = true;
+    this.#joinFailures = 0;
     this.#confirmations = answer.role === "PendingPrimary" ? this.#confirmations + 1 : 0;
+    this.#unheardOf = 0;
     if (answer.role === "Primary") return this.#granted(beat, answer, now);
     if (answer.role === "PendingPrimary" && this.#confirmations <= MOST_CONFIRMATIONS) this.#beats.want(now);
     if (answer.role === "PendingPrimary") this.#beats.wantSpaced(now);
@@ -223,10 +249,17 @@ export class RoleKeeper {
     if (this.#isClosed && hold?.isLeaving !== true) return [];
     if (hold !== undefined && hold.epoch === epoch) return this.#renewed(hold, endsAt, now);
     const ended = hold === undefined ? [] : this.#end("superseded");
+    if (epoch <= this.#over) this.#giveUpAgain(epoch, now);
     if (epoch <= this.#over || endsAt <= now || this.#isClosed) return ended;
     this.#hold = { epoch, endsAt, isLeaving: false, isDrained: false };
     const taken: Effect = { kind: "role", role: "Primary", epoch, reason: "granted" };
     return [...ended, taken];
+  }
+
+  /** The gateway may have forgotten in a crash that it heard so; nobody else would be Primary as long as it thinks so. */
+  #giveUpAgain(epoch: number, now: number): void {
+    this.#unheardOf = epoch;
+    this.#beats.wantSpaced(now);
   }
 
   /** Of a hold that is being given up too: its calls still run. */
@@ -242,7 +275,7 @@ export class RoleKeeper {
     if (beat === undefined) return [];
     if (why !== "gone") return [];
     // The gateway does not know this client: whoever is Primary, it is not this one.
-    return [...this.#end("removed"), ...this.#join()];
+    return [...this.#end("removed"), ...this.#joinAgain(now)];
   }
 
   #hear({ epoch, primary, pendingPrimary, isYielding }: GroupNews, now: number): Effect[] {

@@ -1,4 +1,4 @@
-import type { PasswordAccounts, Secret, Verification } from "../core/ports.ts";
+import type { Entitlement, PasswordAccounts, Secret, Standing, Verification } from "../core/ports.ts";
 
 /** What the password scheme found out: of an account that has passwords with versions, with the one that was right. */
 export type PasswordVerification =
@@ -22,12 +22,22 @@ export class PasswordScheme {
     const found = await this.#accounts.verify(name, password, onWaiting);
     if (found.kind !== "verified") return found;
     const { entitlement = { standing: () => this.#accounts.standing(found.principal) } } = found;
-    const now = entitlement.standing();
+    const now = standingOrRelease(entitlement);
     if (now === undefined) {
       entitlement.release?.();
       return { kind: "refused", cause: "disabled" };
     }
     const { roles, passwordVersion } = now;
     return { ...found, roles, entitlement, ...(passwordVersion !== undefined && { passwordVersion }) };
+  }
+}
+
+/** A look that fails is a fault of ours, and nobody holds the entitlement after it. */
+function standingOrRelease(entitlement: Entitlement): Standing {
+  try {
+    return entitlement.standing();
+  } catch (error) {
+    entitlement.release?.();
+    throw error;
   }
 }

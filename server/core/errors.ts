@@ -39,6 +39,10 @@ export const ERRORS = {
     fault: "caller",
     message: "a client session of this id has another name; use another id, or delete it first",
   },
+  CLIENT_SESSION_FOREIGN: {
+    fault: "caller",
+    message: "another user registered this client session; use another id, or join again once that client is silent",
+  },
   GROUP_ACTIVE: {
     fault: "caller",
     message: "client sessions of the failover group are active; stop its clients first",

@@ -1,3 +1,5 @@
+import { GatewayError } from "../core/errors.ts";
+import { type Principal, principalKey } from "../core/principal.ts";
 import type { Registration } from "./records.ts";
 
 /** What a client told of itself last. */
@@ -32,3 +34,13 @@ export const clientSession = (registration: Registration, now: number): ClientSe
   spacedAt: undefined,
   standsBackUntil: Number.NEGATIVE_INFINITY,
 });
+
+/**
+ * Makes sure that somebody may speak for a client.
+ * @param by who asks; anybody may where it is left out
+ * @throws {GatewayError} `CLIENT_SESSION_FOREIGN` where another registered it
+ */
+export function checkOwner({ registration: { owner } }: ClientSession, by: Principal | undefined): void {
+  if (by === undefined || by === owner) return;
+  if (principalKey(by) !== principalKey(owner)) throw new GatewayError("CLIENT_SESSION_FOREIGN");
+}

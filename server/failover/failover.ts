@@ -1,20 +1,14 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
-import { type Principal, principalKey } from "../core/principal.ts";
-import { type ClientSession, clientSession } from "./client-session.ts";
+import type { Principal } from "../core/principal.ts";
+import { Brought } from "./brought.ts";
 import { Group } from "./group.ts";
-import {
-  DEFAULT_TIMEOUT_MS,
-  type FailoverOptions,
-  failoverOptions,
-  leaseMs,
-  MOST_GROUPS,
-  MOST_SESSIONS,
-  SPACING_MS,
-} from "./options.ts";
+import { Heartbeats } from "./heartbeats.ts";
+import { Members } from "./members.ts";
+import { DEFAULT_TIMEOUT_MS, type FailoverOptions, failoverOptions, MOST_GROUPS } from "./options.ts";
 import { Overrides } from "./overrides.ts";
-import type { FailoverRecord, FailoverStore, GroupSettings, Registration, StoredFailover } from "./records.ts";
+import type { FailoverStore, GroupSettings, StoredFailover } from "./records.ts";
 import type {
   GroupRequest,
   HeartbeatAnswer,
@@ -23,8 +17,8 @@ import type {
   OverrideRequest,
   SessionRequest,
 } from "./requests.ts";
-import type { Unfit } from "./roles.ts";
 import { Steps } from "./steps.ts";
+import { type Unfit, whyNot } from "./unfit.ts";
 import { type GroupView, type SessionView, sessionView, viewOf } from "./views.ts";
 
 export type {
@@ -60,19 +54,27 @@ export class Failover {
   readonly #parts: FailoverParts;
   readonly #options: Required<FailoverOptions>;
   readonly #steps: Steps;
+  readonly #members: Members;
+  readonly #heartbeats: Heartbeats;
   readonly #overrides: Overrides;
   readonly #groups = new Map<string, Group>();
   /** Groups that are being made: two requests for one must not both make it. */
   readonly #making = new Map<string, Promise<unknown>>();
+  readonly #brought = new Brought();
   #epochFloor: number;
 
   constructor(parts: FailoverParts) {
     this.#parts = parts;
     this.#options = failoverOptions(parts.options);
     this.#steps = new Steps(parts);
+    this.#members = new Members(this.#steps, this.#brought, parts.clock);
+    this.#heartbeats = new Heartbeats(this.#steps, parts);
     this.#overrides = new Overrides(this.#steps, parts);
     this.#epochFloor = parts.stored.epochFloor;
-    for (const stored of parts.stored.groups.values()) this.#add(new Group(stored, parts.clock, this.#options));
+    for (const stored of parts.stored.groups.values()) {
+      this.#brought.restore(stored.settings, stored.sessions);
+      this.#add(new Group(stored, parts.clock, this.#options));
+    }
   }
 
   get size(): number {
@@ -115,10 +117,14 @@ export class Failover {
     if (this.#making.has(request.id)) return await this.ensureGroup(request);
     const { name = "", description = "", timeoutMs = DEFAULT_TIMEOUT_MS, additionalData = null } = request;
     const settings = { id: request.id, name, description, timeoutMs, additionalData };
+    this.#brought.takeGroup(settings);
     const making = this.#steps.append([{ kind: "group", settings }]);
     this.#making.set(request.id, making);
     try {
-      await making;
+      await making.catch((error: unknown) => {
+        this.#brought.giveGroup(settings);
+        throw error;
+      });
       const empty = { primary: null, override: null, ticks: null, sessions: [] };
       this.#add(new Group({ settings, epoch: this.#epochFloor, ...empty }, this.#parts.clock, this.#options));
       return { made: true, settings };
@@ -130,7 +136,7 @@ export class Failover {
   /** @throws {GatewayError} `GROUP_ACTIVE` where a client was heard of within the timeout */
   async deleteGroup(id: string): Promise<void> {
     await this.#run(id, async (group) => {
-      if (group.hasActive) throw new GatewayError("GROUP_ACTIVE");
+      if (group.candidates.hasActive) throw new GatewayError("GROUP_ACTIVE");
       await this.#steps.commit(group, {
         records: [{ kind: "group-deleted", group: id }],
         vacates: "deleted",
@@ -140,6 +146,8 @@ export class Failover {
           group.timer?.cancel();
           this.#epochFloor = Math.max(this.#epochFloor, group.epoch, group.tried);
           this.#groups.delete(id);
+          this.#brought.giveGroup(group.settings);
+          for (const { registration } of group.sessions.values()) this.#brought.giveClient(registration);
         },
       });
     });
@@ -152,83 +160,39 @@ export class Failover {
 
   session(group: string, id: string): SessionView {
     const found = this.#settled(group);
-    return sessionView(found, this.#session(found, id));
+    return sessionView(found, found.session(id));
   }
 
   /**
    * Registers a client, or finds it registered alike. A full group gives up the client that is silent for longest.
-   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `GROUP_LIMIT_REACHED`
+   * @throws {GatewayError} `CLIENT_SESSION_EXISTS` for one with another name, `CLIENT_SESSION_FOREIGN` for one that must be
+   *   the caller's and is not, `GROUP_LIMIT_REACHED`
    */
-  async join(
-    group: string,
-    { id, owner, name = "", additionalData = null }: SessionRequest,
-  ): Promise<{ made: boolean; session: SessionView }> {
-    return await this.#run(group, async (found) => {
-      const existing = found.sessions.get(id);
-      if (existing !== undefined) return await this.#rejoin(found, existing, { id, owner, name, additionalData });
-      const registration = { id, owner, name, additionalData };
-      const records: FailoverRecord[] = [{ kind: "session", group, registration }];
-      const given = found.sessions.size < MOST_SESSIONS ? undefined : silentFor(found);
-      if (given !== undefined) records.unshift({ kind: "session-deleted", group, session: given.id });
-      else if (found.sessions.size >= MOST_SESSIONS) throw new GatewayError("GROUP_LIMIT_REACHED");
-      const session = clientSession(registration, this.#parts.clock.now());
-      await this.#steps.commit(found, {
-        records,
-        apply: () => {
-          if (given !== undefined) found.remove(given);
-          session.seenAt = this.#parts.clock.now();
-          found.sessions.set(id, session);
-        },
-      });
-      return { made: true, session: sessionView(found, session) };
-    });
+  async join(group: string, request: SessionRequest): Promise<{ made: boolean; session: SessionView }> {
+    return await this.#run(group, (found) => this.#members.join(found, request));
   }
 
-  /** Removes a client. Where it was Primary, the next is at once, without waiting for the lease. */
-  async leave(group: string, id: string): Promise<void> {
-    await this.#run(group, async (found) => {
-      const session = this.#session(found, id);
-      const records: FailoverRecord[] = [{ kind: "session-deleted", group, session: id }];
-      const isPrimary = found.holder?.session === session;
-      const next = isPrimary ? this.#steps.succeed(found, session) : undefined;
-      if (next !== undefined) records.push({ kind: "granted", group, primary: next });
-      await this.#steps.commit(found, {
-        records,
-        ...(isPrimary && { vacates: "deleted" }),
-        waits: next !== undefined,
-        apply: () => {
-          found.remove(session);
-          if (next !== undefined) this.#steps.install(found, next);
-        },
-      });
-    });
+  /**
+   * Removes a client. Where it was Primary, the next is at once, without waiting for the lease.
+   * @param by who asks, who must have registered it; anybody may where it is left out
+   * @throws {GatewayError} `CLIENT_SESSION_FOREIGN`
+   */
+  async leave(group: string, id: string, by?: Principal): Promise<void> {
+    await this.#run(group, (found) => this.#members.leave(found, id, by));
   }
 
   /**
    * A client tells that it lives, and hears what it is.
    * @throws {GatewayError} `HEARTBEAT_TOO_SOON` within a second of the last one, confirmations and releases excepted;
-   *   `FIELD_INVALID` for a score that is not 0 to 100
+   *   `FIELD_INVALID` for a score that is not 0 to 100; `CLIENT_SESSION_FOREIGN`
    */
   heartbeat(group: string, id: string, request: HeartbeatRequest): HeartbeatAnswer | Promise<HeartbeatAnswer> {
-    if (!(request.score >= 0 && request.score <= 100))
-      throw new GatewayError("FIELD_INVALID", undefined, { tell: "the score must be 0 to 100" });
+    this.#heartbeats.check(request);
     const busy = this.#find(group);
-    const waiting = busy.turns.isBusy ? busy.sessions.get(id) : undefined;
-    // A disk that hangs under one step must not silence a Primary whose heartbeat needs none.
-    if (waiting !== undefined && busy.isPlain(waiting) && !this.#releases(busy, waiting, request)) {
-      this.#beat(busy, waiting, request);
-      return answerTo(busy, waiting);
-    }
-    return this.#run(group, (found) => {
-      const session = this.#session(found, id);
-      const isRelease = this.#releases(found, session, request);
-      this.#beat(found, session, request);
-      if (isRelease) this.#release(found, session);
-      this.#steps.settle(found);
-      const reason = found.confirm(session);
-      if (reason === undefined) return answerTo(found, session);
-      return this.#steps.grant(found, session, reason).then(() => answerTo(found, session));
-    });
+    return (
+      this.#heartbeats.answerMeanwhile(busy, id, request) ??
+      this.#run(group, (found) => this.#heartbeats.take(found, id, request))
+    );
   }
 
   /**
@@ -239,7 +203,7 @@ export class Failover {
   async override(group: string, id: string, request: OverrideRequest): Promise<OverrideAnswer> {
     this.#overrides.check(request);
     return await this.#run(group, async (found) => {
-      const session = this.#session(found, id);
+      const session = found.session(id);
       if (request.value === "Off") return await this.#overrides.end(found, session, request.by);
       if (found.override !== undefined && found.override.session !== id) throw new GatewayError("OVERRIDE_EXISTS");
       return await this.#overrides.pin(found, session, request.value, request);
@@ -257,7 +221,7 @@ export class Failover {
   /** Why they may not, for the log: others' state is no caller's business. `undefined` where they may. */
   whyNot(group: string, session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
     const found = this.#groups.get(group);
-    return found === undefined ? "unknown group" : found.whyNot(session, epoch, isOwner);
+    return found === undefined ? "unknown group" : whyNot(found, session, epoch, isOwner);
   }
 
   /**
@@ -265,9 +229,7 @@ export class Failover {
    * deleted. A heartbeat by itself is no change. Returns how to stop it.
    */
   watch(id: string, listener: (isDeleted: boolean) => void): () => void {
-    const group = this.#settled(id);
-    group.watchers.add(listener);
-    return () => void group.watchers.delete(listener);
+    return this.#settled(id).watchers.add(listener);
   }
 
   /** Time changes nothing any more. */
@@ -306,76 +268,6 @@ export class Failover {
     const group = this.#find(id);
     return this.#steps.run(group, () => step(group));
   }
-
-  #session(group: Group, id: string): ClientSession {
-    const session = group.sessions.get(id);
-    if (session === undefined) throw new GatewayError("CLIENT_SESSION_NOT_FOUND");
-    return session;
-  }
-
-  #beat(group: Group, session: ClientSession, request: HeartbeatRequest): void {
-    this.#space(group, session, request);
-    const { clock, store } = this.#parts;
-    const note = group.beat(session, { score: request.score, ticks: request.ticks, atWall: clock.wall() });
-    if (note !== undefined) store.note([note]);
-  }
-
-  /** Whoever confirms, gives way or gives up must not wait for it. */
-  #space(group: Group, session: ClientSession, request: HeartbeatRequest): void {
-    const { pending, holder } = group;
-    const givesWay = holder?.session === session && holder.isYielding && !holder.wasTold;
-    if (pending === session || givesWay || this.#releases(group, session, request)) return;
-    const now = this.#parts.clock.now();
-    if (session.spacedAt !== undefined && now < session.spacedAt + SPACING_MS)
-      throw new GatewayError("HEARTBEAT_TOO_SOON");
-    session.spacedAt = now;
-  }
-
-  #releases(group: Group, session: ClientSession, { releasedEpoch }: HeartbeatRequest): boolean {
-    return group.holder?.session === session && group.holder.epoch === releasedEpoch;
-  }
-
-  /** Whoever is pinned and gives an epoch up is asked again at once, and has another then. */
-  #release(group: Group, session: ClientSession): void {
-    session.standsBackUntil = this.#parts.clock.now() + group.settings.timeoutMs;
-    const vacancy = group.vacate("released");
-    if (vacancy === undefined) return;
-    this.#parts.store.note([{ kind: "vacated", group: group.settings.id }]);
-    this.#steps.ended(group, vacancy);
-  }
-
-  async #rejoin(
-    group: Group,
-    session: ClientSession,
-    wanted: Registration,
-  ): Promise<{ made: boolean; session: SessionView }> {
-    const { registration } = session;
-    if (registration.name !== wanted.name) throw new GatewayError("CLIENT_SESSION_EXISTS");
-    const isNew = principalKey(registration.owner) !== principalKey(wanted.owner);
-    // Whoever registers a client that is silent is its owner from then on; one that lives keeps the owner it has, and so
-    // does a Primary that is pinned: nobody comes by an epoch that was granted to another.
-    if (isNew && !group.isActive(session) && group.holder?.session !== session)
-      await this.#steps.commit(group, {
-        records: [
-          { kind: "session", group: group.settings.id, registration: { ...registration, owner: wanted.owner } },
-        ],
-        apply: () => {
-          session.registration = { ...registration, owner: wanted.owner };
-        },
-      });
-    if (session.registration.owner === wanted.owner || !isNew) session.seenAt = this.#parts.clock.now();
-    return { made: false, session: sessionView(group, session) };
-  }
-}
-
-function answerTo(group: Group, session: ClientSession): HeartbeatAnswer {
-  const role = group.tell(session);
-  return {
-    role,
-    epoch: group.holder?.epoch ?? group.epoch,
-    leaseMs: role === "Primary" ? leaseMs(group.settings.timeoutMs) : 0,
-    ticks: group.ticks,
-  };
 }
 
 /** @throws {GatewayError} `GROUP_EXISTS` */
@@ -385,13 +277,4 @@ function identical({ id: _, ...given }: GroupRequest, settings: GroupSettings): 
   );
   if (differs) throw new GatewayError("GROUP_EXISTS");
   return settings;
-}
-
-/** The client that is silent for longest, and nothing rests on. */
-function silentFor(group: Group): ClientSession | undefined {
-  const idle = [...group.sessions.values()].filter(
-    (session) =>
-      !group.isActive(session) && group.holder?.session !== session && group.override?.session !== session.id,
-  );
-  return idle.sort((a, b) => a.seenAt - b.seenAt)[0];
 }

@@ -1,22 +1,15 @@
 import type { Clock, Timer } from "../core/clock.ts";
+import { GatewayError } from "../core/errors.ts";
 import type { Principal } from "../core/principal.ts";
+import { Candidates } from "./candidates.ts";
 import { type ClientSession, clientSession, type Heartbeat } from "./client-session.ts";
 import { type Decision, DecisionLog, type Reason, type Role } from "./decision.ts";
-import { elect, isBeaten } from "./election.ts";
+import { isBeaten } from "./election.ts";
 import type { FailoverOptions } from "./options.ts";
 import type { FailoverRecord, GroupSettings, StoredGroup, StoredOverride, StoredPrimary } from "./records.ts";
-import {
-  type Holder,
-  type Override,
-  type Pending,
-  type Settled,
-  storedOverride,
-  storedPrimary,
-  type Told,
-  type Unfit,
-  type Vacancy,
-} from "./roles.ts";
+import type { Holder, Override, Pending, Settled, Vacancy } from "./roles.ts";
 import { Turns } from "./turns.ts";
+import { Watchers } from "./watchers.ts";
 
 const NOTHING: Settled = { vacancy: undefined, notes: undefined };
 
@@ -27,16 +20,14 @@ const PROCESSED_EVERY_MS = 30_000;
 
 /**
  * One group: its clients and who of them is Primary. Everything here happens at once; what must be durable first is
- * prepared here and carried out by `Failover`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
+ * prepared here and carried out by `Steps`. Rules: reference/failover §3, docs/decisions/0018-failover.md.
  */
 export class Group {
   readonly settings: GroupSettings;
   readonly sessions = new Map<string, ClientSession>();
+  readonly candidates: Candidates;
   readonly log = new DecisionLog();
-  /** Whoever wants to hear that something changed. */
-  readonly watchers = new Set<(isDeleted: boolean) => void>();
-  /** What they heard last. */
-  #told: Told = { epoch: undefined, isYielding: false, wasTold: false, pending: undefined, override: undefined };
+  readonly watchers = new Watchers();
   /** The highest epoch that may have been granted, told or not. */
   epoch: number;
   /** The highest number that was drawn for an epoch, so that a failed attempt's is not drawn again. */
@@ -58,8 +49,6 @@ export class Group {
   #pending: Pending | undefined;
   #beatenSince: number | undefined;
   #processedNotedAt = Number.NEGATIVE_INFINITY;
-  /** Until then, clients that an earlier process knew have time to tell their scores. */
-  #listensUntil = Number.NEGATIVE_INFINITY;
   readonly #clock: Clock;
   readonly #options: Required<FailoverOptions>;
 
@@ -67,6 +56,7 @@ export class Group {
   constructor(stored: StoredGroup, clock: Clock, options: Required<FailoverOptions>) {
     const now = clock.now();
     this.settings = stored.settings;
+    this.candidates = new Candidates(this.sessions, stored.settings.timeoutMs, clock);
     this.epoch = stored.epoch;
     this.#clock = clock;
     this.#options = options;
@@ -75,60 +65,23 @@ export class Group {
     if (stored.override !== null) this.override = this.overrideOf(stored.override);
     if (stored.primary !== null) this.#hold(stored.primary);
     // Heartbeats are due every half timeout: whoever happens to be the first after a start is not chosen for that.
-    if (this.holder === undefined && this.sessions.size > 1) this.#listensUntil = now + this.settings.timeoutMs / 2;
+    if (this.holder === undefined && this.sessions.size > 1) this.candidates.listenFor(this.settings.timeoutMs / 2);
   }
 
-  /** As it is to be kept. */
-  get stored(): StoredGroup {
-    const { settings, epoch, holder, override, ticks } = this;
-    return {
-      settings,
-      epoch,
-      primary: holder === undefined ? null : storedPrimary(holder),
-      override: override === undefined ? null : storedOverride(override),
-      ticks: ticks === undefined ? null : String(ticks),
-      sessions: [...this.sessions.values()].map(({ registration }) => registration),
-    };
+  /** @throws {GatewayError} `CLIENT_SESSION_NOT_FOUND` */
+  session(id: string): ClientSession {
+    const session = this.sessions.get(id);
+    if (session === undefined) throw new GatewayError("CLIENT_SESSION_NOT_FOUND");
+    return session;
   }
 
   get pending(): ClientSession | undefined {
     return this.#pending?.session;
   }
 
-  /** Why and since when, in ms of wall time, things are as they are. */
-  get lastDecision(): Pick<Decision, "reason" | "atWall"> | undefined {
-    const last = this.log.all.at(-1);
-    if (last !== undefined) return last;
-    return this.holder && { reason: this.holder.reason, atWall: this.holder.sinceWall };
-  }
-
-  /** Whether who is what is otherwise than watchers heard last. */
-  get isNews(): boolean {
-    const { epoch, isYielding, wasTold, pending, override } = this.#told;
-    const { holder } = this;
-    if (override !== this.override || pending !== this.pending || epoch !== holder?.epoch) return true;
-    return holder !== undefined && (isYielding !== holder.isYielding || wasTold !== holder.wasTold);
-  }
-
-  /** Watchers hear how things are now. */
-  markTold(): void {
-    const { holder, pending, override } = this;
-    const { epoch, isYielding = false, wasTold = false } = holder ?? {};
-    this.#told = { epoch, isYielding, wasTold, pending, override };
-  }
-
   roleOf(session: ClientSession): Role {
     if (this.holder?.session === session) return this.holder.wasTold ? "Secondary" : "Primary";
     return this.#pending?.session === session ? "PendingPrimary" : "Secondary";
-  }
-
-  /** Whether it was heard of within the timeout. */
-  isActive(session: ClientSession): boolean {
-    return this.#clock.now() < session.seenAt + this.settings.timeoutMs;
-  }
-
-  get hasActive(): boolean {
-    return [...this.sessions.values()].some((session) => this.isActive(session));
   }
 
   /** An override as it counts in this process: its end in wall time is one in monotonic time from here on. */
@@ -207,13 +160,7 @@ export class Group {
    */
   successor(except?: ClientSession): { session: ClientSession; reason: Reason } | undefined {
     const override = this.override?.session === except?.id ? undefined : this.override;
-    const candidates = [...this.sessions.values()].flatMap((session) =>
-      session !== except && this.#isEligible(session, override)
-        ? [{ id: session.id, score: session.heartbeat?.score ?? 0, session }]
-        : [],
-    );
-    const elected = elect(candidates);
-    return elected && { session: elected.winner.session, reason: elected.reason };
+    return this.candidates.best(override, except);
   }
 
   /** Makes a granted role count. */
@@ -263,16 +210,6 @@ export class Group {
     return isOwner(holder.session.registration.owner) && this.#endOfRole() === undefined;
   }
 
-  /** Why calls of a client session may not act with an epoch, for the log; `undefined` where they may. */
-  whyNot(session: string, epoch: number, isOwner: (owner: Principal) => boolean): Unfit | undefined {
-    if (this.mayAct(session, epoch, isOwner)) return undefined;
-    const found = this.sessions.get(session);
-    if (found === undefined) return "unknown session";
-    if (!isOwner(found.registration.owner)) return "another principal";
-    if (epoch > this.epoch) return "epoch not granted yet";
-    return epoch < this.epoch ? "stale epoch" : "not Primary";
-  }
-
   /** When time alone changes something next, of the monotonic clock; never is infinity. */
   get deadline(): number {
     const { holder, override } = this;
@@ -283,16 +220,7 @@ export class Group {
     if (holder !== undefined)
       return Math.min(freeAt, heldDownAt, this.#isPinned ? NEVER : holder.renewedAt + timeoutMs);
     if (this.#pending !== undefined) return Math.min(freeAt, this.#pending.session.seenAt + timeoutMs);
-    return Math.min(freeAt, this.#nextEligibleAt);
-  }
-
-  /** When somebody may be chosen who may not be now: who gave the role up, or everybody after a start. */
-  get #nextEligibleAt(): number {
-    const now = this.#clock.now();
-    let next = this.#listensUntil > now ? this.#listensUntil : NEVER;
-    for (const { standsBackUntil } of this.sessions.values())
-      if (standsBackUntil > now && standsBackUntil < next) next = standsBackUntil;
-    return next;
+    return Math.min(freeAt, this.candidates.nextAt);
   }
 
   /** Whether an override makes the Primary Primary, silent or not. */
@@ -330,7 +258,7 @@ export class Group {
     const { holder } = this;
     if (holder === undefined) return;
     const own = holder.session.heartbeat?.score;
-    const other = this.#bestOther(holder.session);
+    const other = this.#isPinned ? undefined : this.candidates.bestScoreBeside(holder.session, this.override);
     if (own === undefined || other === undefined || !isBeaten(own, other, this.#options.margin)) {
       this.#beatenSince = undefined;
       holder.isYielding = false;
@@ -342,18 +270,6 @@ export class Group {
     if (now >= this.#beatenSince + this.#options.holdDownMs) holder.isYielding = true;
   }
 
-  /** The best score of those who could be Primary in his place. */
-  #bestOther(primary: ClientSession): number | undefined {
-    if (this.#isPinned) return undefined;
-    let best: number | undefined;
-    for (const session of this.sessions.values()) {
-      const score = session.heartbeat?.score;
-      if (session === primary || score === undefined || (best !== undefined && score <= best)) continue;
-      if (this.#isEligible(session, this.override)) best = score;
-    }
-    return best;
-  }
-
   /** Sees to it that somebody is asked to be Primary where nobody is. He stays it as long as he can be. */
   #choose(): void {
     const pending = this.#pending;
@@ -361,22 +277,9 @@ export class Group {
       this.#pending = undefined;
       return;
     }
-    if (pending !== undefined && this.#isEligible(pending.session, this.override)) return;
-    const successor = this.#listens ? undefined : this.successor();
+    if (pending !== undefined && this.candidates.has(pending.session, this.override)) return;
+    const successor = this.candidates.areListenedFor(this.override) ? undefined : this.successor();
     this.#pending = successor && { ...successor, isTold: false };
-  }
-
-  /** Whether scores of clients that an earlier process knew are still to come. */
-  get #listens(): boolean {
-    if (this.#clock.now() >= this.#listensUntil || this.override?.value === "Primary") return false;
-    return [...this.sessions.values()].some(({ heartbeat }) => heartbeat === undefined);
-  }
-
-  #isEligible(session: ClientSession, override: Override | undefined): boolean {
-    if (session.heartbeat === undefined || !this.isActive(session)) return false;
-    if (override?.value === "Primary") return override.session === session.id;
-    if (override?.session === session.id) return false;
-    return this.#clock.now() >= session.standsBackUntil;
   }
 
   #hold({ session: id, epoch, sinceWall, reason }: StoredPrimary): void {

@@ -84,22 +84,46 @@ export interface FailoverStore {
 
 export const nothingStored = (): StoredFailover => ({ groups: new Map(), epochFloor: 0 });
 
-/** The text of all that is kept. */
-export const formatStored = ({ groups, epochFloor }: StoredFailover): string =>
-  JSON.stringify({ version: 1, epochFloor, groups: [...groups.values()] });
+/** What is kept, as it is now: records never change what they share. */
+export const copyStored = ({ groups, epochFloor }: StoredFailover): StoredFailover => ({
+  epochFloor,
+  groups: new Map([...groups].map(([id, group]) => [id, { ...group }])),
+});
+
+/** Text of a part, in characters, beside that of the last group in it. */
+const PART_LENGTH = 64 * 1024;
+
+/** The text of all that is kept, in parts: how much there is, then the groups. */
+export function* formatStored({ groups, epochFloor }: StoredFailover): Generator<string> {
+  yield JSON.stringify({ version: 1, epochFloor, groups: groups.size });
+  let texts: string[] = [];
+  let length = 0;
+  for (const group of groups.values()) {
+    const text = JSON.stringify(group);
+    texts.push(text);
+    length += text.length;
+    if (length < PART_LENGTH) continue;
+    yield `[${texts.join()}]`;
+    texts = [];
+    length = 0;
+  }
+  if (texts.length > 0) yield `[${texts.join()}]`;
+}
 
 /**
  * The inverse of `formatStored`.
  * @throws {Error} for what another version wrote
  */
-export function parseStored(text: string): StoredFailover {
-  const { version, epochFloor, groups } = JSON.parse(text) as {
-    version: unknown;
-    epochFloor: number;
-    groups: StoredGroup[];
-  };
-  if (version !== 1) throw new Error("another version of the gateway wrote it");
-  return { epochFloor, groups: new Map(groups.map((group) => [group.settings.id, group])) };
+export function parseStored(parts: Iterable<string>): StoredFailover {
+  let head: { version: unknown; epochFloor: number; groups: number } | undefined;
+  const groups = new Map<string, StoredGroup>();
+  for (const part of parts) {
+    if (head !== undefined) for (const group of JSON.parse(part) as StoredGroup[]) groups.set(group.settings.id, group);
+    head ??= JSON.parse(part) as NonNullable<typeof head>;
+    if (head.version !== 1) throw new Error("another version of the gateway wrote it");
+  }
+  if (head?.groups !== groups.size) throw new Error("groups are missing");
+  return { epochFloor: head.epochFloor, groups };
 }
 
 /** Attempts that failed have drawn numbers too, and left no record: no more than so many before one that was granted. */

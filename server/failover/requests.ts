@@ -10,6 +10,8 @@ export type GroupRequest = Pick<GroupSettings, "id"> & {
 export type SessionRequest = Pick<Registration, "id" | "owner"> & {
   name?: string | undefined;
   additionalData?: unknown;
+  /** Refuses where the client is another user's, and lives or is Primary; else it is found, and stays that user's. */
+  mustOwn?: boolean;
 };
 
 export interface HeartbeatRequest {
@@ -18,6 +20,8 @@ export interface HeartbeatRequest {
   ticks?: bigint | undefined;
   /** The client gives this epoch up: its calls are over, and others go first. */
   releasedEpoch?: number | undefined;
+  /** Who tells, who must have registered the client; anybody may where it is left out. */
+  by?: Principal | undefined;
 }
 
 export interface HeartbeatAnswer {

@@ -1,6 +1,6 @@
 import type { ClientSession } from "./client-session.ts";
 import type { Reason } from "./decision.ts";
-import type { FailoverRecord, StoredOverride, StoredPrimary } from "./records.ts";
+import type { FailoverRecord, StoredOverride } from "./records.ts";
 
 /** Who is Primary. Times are of the monotonic clock, in ms. */
 export interface Holder {
@@ -31,15 +31,6 @@ export interface Override extends StoredOverride {
   readonly expiresAt: number;
 }
 
-/** What watchers hear of who is what. */
-export interface Told {
-  readonly epoch: number | undefined;
-  readonly isYielding: boolean;
-  readonly wasTold: boolean;
-  readonly pending: ClientSession | undefined;
-  readonly override: Override | undefined;
-}
-
 /** What an ended role leaves to do. */
 export interface Vacancy {
   readonly holder: Holder;
@@ -51,29 +42,3 @@ export interface Settled {
   readonly vacancy: Vacancy | undefined;
   readonly notes: readonly FailoverRecord[] | undefined;
 }
-
-/** As it is to be kept. */
-export const storedPrimary = ({ session, epoch, sinceWall, reason }: Holder): StoredPrimary => ({
-  session: session.id,
-  epoch,
-  sinceWall,
-  reason,
-});
-
-/** As it is to be kept. */
-export const storedOverride = ({ session, value, expiresAtWall, releaseWhenStale, by }: Override): StoredOverride => ({
-  session,
-  value,
-  expiresAtWall,
-  releaseWhenStale,
-  by,
-});
-
-/** Why a client session may not act with an epoch. */
-export type Unfit =
-  | "unknown group"
-  | "unknown session"
-  | "another principal"
-  | "stale epoch"
-  | "epoch not granted yet"
-  | "not Primary";

@@ -7,6 +7,7 @@ import type { Decision, Reason } from "./decision.ts";
 import type { Group } from "./group.ts";
 import type { FailoverRecord, FailoverStore, StoredPrimary } from "./records.ts";
 import type { Vacancy } from "./roles.ts";
+import { storedGroup } from "./stored-group.ts";
 
 /** What is done once records are durable. */
 export interface Step {
@@ -59,7 +60,7 @@ export class Steps {
     if (vacancy !== undefined) this.ended(group, vacancy);
     if (notes !== undefined) this.#parts.store.note(notes);
     this.arm(group);
-    if (group.isNews) this.#tell(group);
+    if (group.watchers.isNews(group)) group.watchers.tell(group);
   }
 
   /** One timer a group, armed anew only for something earlier: a heartbeat moves every deadline back. */
@@ -105,7 +106,7 @@ export class Steps {
     if (vacancy !== undefined) this.ended(group, vacancy, by);
     if (waits) await group.ending;
     apply();
-    this.#tell(group);
+    group.watchers.tell(group);
   }
 
   ended(group: Group, { holder, reason }: Vacancy, by?: Principal): void {
@@ -147,7 +148,7 @@ export class Steps {
   async #keep(group: Group, records: readonly FailoverRecord[]): Promise<void> {
     const wasUnsure = group.isUnsure;
     group.isUnsure = true;
-    await this.append(wasUnsure ? [{ kind: "restated", state: group.stored }, ...records] : records);
+    await this.append(wasUnsure ? [{ kind: "restated", state: storedGroup(group) }, ...records] : records);
     group.isUnsure = false;
   }
 
@@ -159,10 +160,5 @@ export class Steps {
       const detail = cause instanceof Error ? cause.message : String(cause);
       throw new GatewayError("FAILOVER_UNAVAILABLE", detail, { cause });
     }
-  }
-
-  #tell(group: Group): void {
-    group.markTold();
-    for (const watcher of group.watchers) watcher(group.isDeleted);
   }
 }

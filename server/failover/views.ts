@@ -36,15 +36,16 @@ export interface GroupView {
 }
 
 export function viewOf(group: Group): GroupView {
-  const { holder, lastDecision } = group;
+  const { holder } = group;
+  const last = group.log.all.at(-1);
   return {
     settings: group.settings,
     epoch: group.epoch,
     primary: holder?.wasTold ? undefined : holder?.session.id,
     pendingPrimary: group.pending?.id,
     isYielding: holder?.isYielding === true,
-    reason: lastDecision?.reason,
-    sinceWall: lastDecision?.atWall,
+    reason: last?.reason ?? holder?.reason,
+    sinceWall: last?.atWall ?? holder?.sinceWall,
     ticks: group.ticks,
     sessions: [...group.sessions.values()].map((session) => sessionView(group, session)),
     decisions: [...group.log.all],

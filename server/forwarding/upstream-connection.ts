@@ -61,6 +61,7 @@ export class UpstreamConnection {
   #nextFlush: Promise<void> | undefined;
   #readyAt: number | undefined;
   #isOver = false;
+  #isLeft = false;
   #failure = "the device closed the connection";
 
   constructor(parts: UpstreamConnectionParts) {
@@ -112,6 +113,11 @@ export class UpstreamConnection {
     return !this.#isOver && !this.#http2.closed && !this.#http2.destroyed;
   }
 
+  /** Whether the gateway needed it no longer, which says nothing of the device. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
   /** Whether the device has ever spoken HTTP/2. */
   get wasReady(): boolean {
     return this.#readyAt !== undefined;
@@ -150,6 +156,7 @@ export class UpstreamConnection {
   /** Takes no new calls; closes when those that run are over, and the device has taken what they sent. */
   leave(): void {
     this.#failure = "closed by the gateway";
+    this.#isLeft = true;
     this.#end(false);
     void this.flushed().then(() => this.isLost || this.#http2.close());
   }
@@ -167,19 +174,23 @@ export class UpstreamConnection {
     await this.#flushing;
   }
 
-  /** By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. */
+  /**
+   * By SETTINGS that set nothing: unlike a ping they may still be sent on a connection that takes no new calls. Twice, since
+   * HTTP/2 here sends the first ahead of resets that still wait for their turn, and the second behind them.
+   */
   #roundTrip(): Promise<void> {
     return new Promise((resolve) => {
       if (this.isLost) return resolve();
-      const timer = setTimeout(resolve, FLUSH_MS).unref();
+      const timer = setTimeout(() => done(), FLUSH_MS).unref();
       const done = () => {
         clearTimeout(timer);
+        this.#http2.off("close", done);
         resolve();
       };
       this.#http2.once("close", done);
       this.#http2.settings({}, () => {
-        this.#http2.off("close", done);
-        done();
+        if (this.isLost) return done();
+        this.#http2.settings({}, done);
       });
     });
   }

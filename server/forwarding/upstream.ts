@@ -170,7 +170,7 @@ export class Upstream {
   #ended(connection: UpstreamConnection, why: string, isGraceful: boolean): void {
     this.#connections.delete(connection);
     if (connection.isSettled) this.#waitMs = FIRST_WAIT_MS;
-    if (!connection.wasReady) this.#noSpareBefore = performance.now() + NO_SPARE_MS;
+    if (!connection.wasReady && !connection.isLeft) this.#noSpareBefore = performance.now() + NO_SPARE_MS;
     for (const { isReady } of this.#connections) if (isReady) return;
     if (this.#isClosed) return;
     if (isGraceful && this.#connections.size === 0) return void this.#begin();

@@ -6,7 +6,15 @@ import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
 import type { Failover } from "../failover/failover.ts";
 import { clientSessionRoutes } from "./client-sessions.ts";
-import { DESCRIBED, envelope, newOperationId, type Refusal, RestError, refusalHeaders } from "./envelope.ts";
+import {
+  DESCRIBED,
+  envelope,
+  memberRefusal,
+  newOperationId,
+  type Refusal,
+  RestError,
+  refusalHeaders,
+} from "./envelope.ts";
 import { type Fault, faultRefusal } from "./faults.ts";
 import { FORMATS } from "./formats.ts";
 import { type Gate, nameOf } from "./gate.ts";
@@ -16,9 +24,12 @@ import { openApi } from "./open-api.ts";
 import { codeRefusal, refusalOf } from "./refusals.ts";
 import { knowAllMethods, resource } from "./resource.ts";
 import { type LogLevelControl, settingsRoutes } from "./settings.ts";
+import { UnreadAnswers } from "./unread-answers.ts";
 
 /** Largest body, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
+/** Longest query that is looked at. It is taken apart before anybody has proved who he is. */
+const MOST_QUERY = 1_024;
 /** Longer than any header: an id that is too long is answered like other ids that cannot be. */
 const MAX_PARAMETER = 1 << 20;
 
@@ -41,6 +52,7 @@ export interface ApiParts {
 /** Every path with its checks. Ready when this settles. */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { gate, lineOf, onAnswer } = parts;
+  const unread = new UnreadAnswers();
   const app = fastify({
     serverFactory: (handler) => parts.serve(handler),
     clientErrorHandler: (error, socket) => parts.onClientError(error, socket as Socket),
@@ -60,6 +72,8 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
         useDefaults: false,
         allErrors: false,
         allowUnionTypes: true,
+        // A test sees to it that ours are schemas; to compile what checks them would take a third of a start.
+        validateSchema: false,
         formats: Object.fromEntries(Object.entries(FORMATS).map(([name, { validate }]) => [name, validate])),
       },
     },
@@ -74,21 +88,30 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   // Schemas of answers are for the document; views of the domain need no filter.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
-    readBody(body),
-  );
+  // What need not wait takes a callback: a promise for each of them is a good part of what a heartbeat costs.
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body: Buffer, done) => {
+    try {
+      done(null, readBody(body));
+    } catch (error) {
+      done(error as RestError);
+    }
+  });
   app.addHook("onRequest", async (request, reply) => {
     const line = lineOf(request);
     if (!(await line.turn(reply.raw))) throw new RestError(GONE);
     await gate.admit(request, reply, line);
+    if (queryOf(request.raw.url).length > MOST_QUERY) throw new RestError(LONG_QUERY);
   });
-  app.addHook("onSend", async (request, reply, payload) => {
+  app.addHook("onSend", (request, reply, payload, done) => {
     reply.header("cache-control", "no-store");
     onAnswer(request, reply);
-    return payload;
+    if (typeof payload !== "string" || unread.take(reply.raw, payload)) return done(null, payload);
+    reply.code(UNREAD.status).headers(refusalHeaders(UNREAD)).removeHeader("total-count");
+    done(null, JSON.stringify(envelope(request.id, UNREAD)));
   });
   knowAllMethods(app);
   await app.register(swagger, openApi(parts.version));
+  let text: string | undefined;
   await app.register(async (scope) => {
     groupRoutes(scope, parts);
     clientSessionRoutes(scope, parts);
@@ -98,7 +121,11 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
         summary: "This document",
         access: { isAnonymous: true },
         answers: { 200: { type: "object", additionalProperties: true } },
-        serve: () => scope.swagger(),
+        serve: (_request, reply) => {
+          // Anybody may ask for it: its text is made once.
+          text ??= JSON.stringify(scope.swagger());
+          return reply.type("application/json; charset=utf-8").send(text);
+        },
       },
     });
   });
@@ -110,6 +137,13 @@ const NOT_FOUND: Refusal = {
   status: 404,
   reason: "there is nothing at this path",
   resolution: `Correct the path; ${DESCRIBED}.`,
+};
+const LONG_QUERY = memberRefusal("the query", `the query must have at most ${MOST_QUERY} characters`);
+const UNREAD: Refusal = {
+  status: 503,
+  reason: "too many long answers wait for their clients to read them",
+  resolution: "Try again in a moment, and read what is answered; or ask for fewer groups at once by count.",
+  retryAfterMs: 1_000,
 };
 /** Nobody reads it. */
 const GONE: Refusal = { status: 408, reason: "the connection has ended", resolution: "Connect again." };
@@ -171,9 +205,15 @@ function known(error: FastifyError | Error): Refusal | undefined {
   return FRAMEWORK[code];
 }
 
-/** Whole numbers become numbers, so that the schema can check them; names in any case. */
+const queryOf = (url = ""): string => url.slice(url.indexOf("?") + 1 || url.length);
+
+/**
+ * Whole numbers become numbers, so that the schema can check them; names in any case. The router calls this before any
+ * hook runs: of a query that is too long, which is refused once it is known who asks, nothing is read.
+ */
 function readQuery(text: string): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
+  if (text.length > MOST_QUERY) return query;
   for (const [name, value] of new URLSearchParams(text)) {
     const key = name.toLowerCase();
     query[key] = key in query ? "given twice" : /^\d{1,15}$/.test(value) ? Number(value) : value;

@@ -11,9 +11,10 @@ import { type CredentialLimits, type Credentials, readCredentials } from "./cred
 import { type MemoryOptions, RememberedProofs, standingOf } from "./remembered-proofs.ts";
 import type { RestScheme } from "./rest-schemes.ts";
 import { Sharing } from "./sharing.ts";
+import { UnseenGuesses, whoOf } from "./unseen-guesses.ts";
 
 export interface BasicParts {
-  logins: Pick<Logins, "prove">;
+  logins: Pick<Logins, "prove" | "turn">;
   guard: Pick<Guard, "owedMs">;
   scheme: {
     readonly name: string;
@@ -36,10 +37,12 @@ export class BasicAuthentication implements RestScheme, Disposable {
   readonly #parts: BasicParts;
   readonly #remembered: RememberedProofs;
   readonly #underWay = new Sharing<Authentication>();
+  readonly #unseen: UnseenGuesses;
 
   constructor(parts: BasicParts) {
     this.#parts = parts;
     this.#remembered = new RememberedProofs(parts.clock, parts.memory);
+    this.#unseen = new UnseenGuesses(parts.clock);
   }
 
   get isEnabled(): boolean {
@@ -61,6 +64,13 @@ export class BasicAuthentication implements RestScheme, Disposable {
     const { name, password } = credentials;
     const { source } = connection;
     const key = this.#remembered.keyOf(source, name, password);
+    const who = whoOf(source, name);
+    if (this.#unseen.isTooMany(who) && (this.#underWay.has(key) || this.#remembered.recall(key) !== undefined)) {
+      // Else whoever sends more than can be looked at would see which of them is right, by not being told to wait.
+      const refusal = await this.#turn(name, connection, signal);
+      if (refusal !== undefined) password[Symbol.dispose]();
+      if (refusal !== undefined) return refusal;
+    }
     const isSharing = this.#underWay.has(key);
     const known = isSharing ? undefined : this.#remembered.recall(key);
     if (known !== undefined || isSharing) {
@@ -72,7 +82,7 @@ export class BasicAuthentication implements RestScheme, Disposable {
     if (known !== undefined) return { kind: "authenticated", identity: known };
     const outcome = await this.#underWay.share(key, signal, async (shared) => {
       using _ = password;
-      return await this.#prove({ key, name, password, connection, signal: shared });
+      return await this.#prove({ key, who, name, password, connection, signal: shared });
     });
     return outcome ?? unavailable("the request was given up");
   }
@@ -81,15 +91,24 @@ export class BasicAuthentication implements RestScheme, Disposable {
     this.#remembered[Symbol.dispose]();
   }
 
+  /** Waits as if the password had to be looked at, and hears what would be answered if it could not be. */
+  async #turn(user: string, channel: RestConnection, signal: AbortSignal): Promise<Refused | undefined> {
+    const { logins, scheme } = this.#parts;
+    const refusal = await logins.turn({ scheme: scheme.name, user, channel, signal });
+    return refusal && (refusedAnyhow(refusal) ?? unavailable("the gateway cannot look at the credentials now"));
+  }
+
   async #prove(attempt: {
     key: string;
+    who: string;
     name: string;
     password: SecretBytes;
     connection: RestConnection;
     signal: AbortSignal;
   }): Promise<Authentication> {
-    const { key, name, password, connection, signal } = attempt;
+    const { key, who, name, password, connection, signal } = attempt;
     const { logins, scheme } = this.#parts;
+    const settle = this.#unseen.begin(who);
     const proof = await logins.prove({
       scheme: scheme.name,
       user: name,
@@ -97,6 +116,7 @@ export class BasicAuthentication implements RestScheme, Disposable {
       signal,
       verify: (permit) => scheme.verify(name, password, () => permit.release()),
     });
+    settle(proof.error !== "TRY_AGAIN_LATER", this.#remembered.knows(who));
     if (proof.error !== "NONE") return refusedAnyhow(proof) ?? wrong(proof.penaltyDelayMs);
     const { principal, roles, passwordVersion, mustChangePassword, entitlement } = proof.verified;
     if (mustChangePassword) {
@@ -105,10 +125,11 @@ export class BasicAuthentication implements RestScheme, Disposable {
       return PASSWORD_MUST_BE_CHANGED;
     }
     const standing = () => ({ roles, ...(passwordVersion !== undefined && { passwordVersion }) });
-    const proven = { principal, passwordVersion, entitlement: entitlement ?? { standing } };
+    const proven = { principal, passwordVersion, who, entitlement: entitlement ?? { standing } };
+    // It sees to the entitlement from here on, whatever comes of the next look.
+    this.#remembered.remember(key, proven);
     // What the account allows in this very step: it may have changed while the password was looked at.
     const now = standingOf(proven);
-    this.#remembered.remember(key, proven);
     if (now === undefined) return unavailable("the account changed while the password was looked at");
     return { kind: "authenticated", identity: { principal, roles: now.roles } };
   }

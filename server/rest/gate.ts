@@ -124,6 +124,8 @@ function checkHost({ raw }: FastifyRequest): void {
 }
 
 function checkEncoding({ headers }: FastifyRequest): void {
-  if ((headers["content-encoding"] ?? "identity").toLowerCase() !== "identity")
-    throw new RestError(codeRefusal("COMPRESSION_REFUSED"));
+  const isCompressed = (headers["content-encoding"] ?? "identity").toLowerCase() !== "identity";
+  // Node unpacks chunks and no more, so the body of "gzip, chunked" would be taken for what was packed.
+  const isCoded = (headers["transfer-encoding"] ?? "chunked").toLowerCase() !== "chunked";
+  if (isCompressed || isCoded) throw new RestError(codeRefusal("COMPRESSION_REFUSED"));
 }

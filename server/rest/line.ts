@@ -19,10 +19,19 @@ export interface AcceptedSocket {
  * at most.
  */
 const MOST_AHEAD = 8;
+/** And so many characters, with the one that is served: twice as many as one head may have. */
+const MOST_CHARACTERS = 160 * 1024;
 /** Of a body that nobody wants, so much is thrown away for the sake of the connection. */
 const MOST_UNWANTED_BYTES = 1 << 20;
 
 let serials = 0;
+
+/** A request that is not answered yet. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  /** Until when its answer, which is on its way, must be read. */
+  reading?: Timer;
+}
 
 /** One connection. Its requests are served one after the other, so a connection costs no more than one request at a time. */
 export class Line implements RestConnection {
@@ -35,19 +44,25 @@ export class Line implements RestConnection {
   /** Whether the connection ends with the answer that it has been given. */
   isEnding = false;
   readonly #ended = new AbortController();
-  readonly #waiting = new Map<ServerResponse, IncomingMessage>();
-  #last: Promise<unknown> = Promise.resolve();
+  /** In the order in which they came; the first is being served. */
+  readonly #waiting = new Map<ServerResponse, Exchange>();
+  /** Characters of the heads of all requests that are not answered yet. */
+  #held = 0;
+  /** Told when an answer is over. */
+  onAnswered = (): void => {};
+  /** Who is told when the request is the first, or the connection has ended. */
+  readonly #turns = new Map<ServerResponse, () => void>();
   readonly #accepted: AcceptedSocket;
-  readonly #closed: Promise<unknown>;
 
   constructor(accepted: AcceptedSocket) {
     const { socket, source } = accepted;
     this.#accepted = accepted;
     this.socket = socket;
     this.source = source;
-    this.#closed = new Promise((resolve) => socket.once("close", resolve));
     socket.once("close", () => {
       this.#ended.abort();
+      for (const begin of this.#turns.values()) begin();
+      this.#turns.clear();
       this.negotiation?.[Symbol.dispose]();
       this.negotiation = undefined;
     });
@@ -74,34 +89,59 @@ export class Line implements RestConnection {
 
   /** Takes a request in. `false` where the client sends too many ahead: then the connection is over. */
   begin(request: IncomingMessage, response: ServerResponse): boolean {
-    if (this.isEnding || this.#waiting.size >= MOST_AHEAD) {
+    const characters = charactersOf(request);
+    const isTooMuch = this.#waiting.size > 0 && this.#held + characters > MOST_CHARACTERS;
+    if (this.isEnding || isTooMuch || this.#waiting.size >= MOST_AHEAD) {
       this.close();
       return false;
     }
+    this.#held += characters;
     this.#accepted.channel ??= this;
-    this.#waiting.set(response, request);
-    response.once("close", () => this.#waiting.delete(response));
+    this.#waiting.set(response, { request });
+    response.once("close", () => {
+      this.#held -= characters;
+      this.#leave(response);
+    });
     return true;
   }
 
   /** Settles when the requests before this one are answered; `false` where nobody is there any more to answer to. */
   async turn(response: ServerResponse): Promise<boolean> {
-    const before = this.#last;
-    this.#last = new Promise((resolve) => response.once("close", resolve));
-    await Promise.race([before, this.#closed]);
+    // Nothing of an answered request may stay for as long as its connection does, not even a reaction to its end.
+    if (!this.#isFirst(response) && !this.socket.destroyed)
+      await new Promise<void>((resolve) => this.#turns.set(response, resolve));
     return !this.socket.destroyed;
+  }
+
+  #isFirst(response: ServerResponse): boolean {
+    const [first] = this.#waiting.keys();
+    return first === response;
+  }
+
+  #leave(response: ServerResponse): void {
+    this.#waiting.get(response)?.reading?.cancel();
+    this.#waiting.delete(response);
+    this.#turns.delete(response);
+    const [next] = this.#waiting.keys();
+    if (next !== undefined) {
+      this.#turns.get(next)?.();
+      this.#turns.delete(next);
+    }
+    this.onAnswered();
   }
 
   /** The one request that is still being received and has no answer yet: an error of the connection is about it. */
   get isReceiving(): boolean {
     const [only, second] = [...this.#waiting];
-    return second === undefined && only !== undefined && !only[1].complete && !only[0].headersSent;
+    return second === undefined && only !== undefined && !only[1].request.complete && !only[0].headersSent;
   }
 
   /** An answer is on its way: it must be read within `ms`. Bytes of the request that nobody wants are thrown away. */
-  answering(request: IncomingMessage, response: ServerResponse, clock: Clock, ms: number): void {
-    const timer: Timer = clock.after(ms, () => this.close());
-    response.once("close", () => timer.cancel());
+  answering(response: ServerResponse, clock: Clock, ms: number): void {
+    const exchange = this.#waiting.get(response);
+    if (exchange === undefined) return;
+    exchange.reading = clock.after(ms, () => this.close());
+    const { request } = exchange;
     if (request.complete) return;
     let bytes = 0;
     request.on("data", (chunk: Buffer) => {
@@ -111,3 +151,6 @@ export class Line implements RestConnection {
     request.on("error", () => {});
   }
 }
+
+const charactersOf = ({ url = "", rawHeaders }: IncomingMessage): number =>
+  rawHeaders.reduce((sum, { length }) => sum + length, url.length);

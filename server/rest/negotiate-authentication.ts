@@ -115,14 +115,25 @@ export class NegotiateAuthentication implements RestScheme, Disposable {
 
 /** With what is allowed in this very step, after which nothing rests on it. */
 function authenticated({ principal, roles, entitlement, response }: Verified): Authentication {
-  const now = entitlement === undefined ? { roles } : entitlement.standing();
-  entitlement?.release?.();
+  const now = standingOnce(entitlement, roles);
   if (now === undefined) return unavailable("the account changed while the ticket was looked at");
   return {
     kind: "authenticated",
     identity: { principal, roles: now.roles },
     ...(response !== undefined && { proof: headerOf(response) }),
   };
+}
+
+/** Whatever comes of the look at the account, nothing is held for it any more. */
+function standingOnce(
+  entitlement: Verified["entitlement"],
+  roles: readonly string[],
+): { roles: readonly string[] } | undefined {
+  try {
+    return entitlement === undefined ? { roles } : entitlement.standing();
+  } finally {
+    entitlement?.release?.();
+  }
 }
 
 const headerOf = (token: Uint8Array): string => `Negotiate ${Buffer.from(token).toString("base64")}`;

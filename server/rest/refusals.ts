@@ -27,6 +27,7 @@ export const REST_ANSWERS: Record<ErrorCode, Answer> = {
   },
   GROUP_EXISTS: { status: 409, resolution: "GET the group and use the settings it has, or use another Id." },
   CLIENT_SESSION_EXISTS: { status: 409, resolution: "Use another Id, or DELETE the client session first." },
+  CLIENT_SESSION_FOREIGN: { status: 403, resolution: "Use another Id." },
   GROUP_ACTIVE: {
     status: 409,
     resolution: "Stop the group's clients, wait for its FailoverTimeout, and DELETE it then.",

@@ -10,6 +10,8 @@ export interface Proven {
   readonly entitlement: Entitlement;
   /** Of the password that was right. */
   readonly passwordVersion: number | undefined;
+  /** The name it was sent with and where from, see `whoOf`. */
+  readonly who: string;
 }
 
 export interface MemoryOptions {
@@ -40,6 +42,8 @@ export class RememberedProofs implements Disposable {
   readonly #forMs: number;
   /** The one that was not used for longest comes first. */
   readonly #entries = new Map<string, Entry>();
+  /** How many are remembered of each name from each source. */
+  readonly #names = new Map<string, number>();
   #sweep: Timer | undefined;
   #isClosed = false;
 
@@ -58,18 +62,14 @@ export class RememberedProofs implements Disposable {
   }
 
   /**
-   * What a source, a name and a password are known by. Each goes in with its length before it, so that no two triples are
-   * alike; the name as it was sent, since a directory may know `Alice` and refuse `ALICE`.
+   * What a source, a name and a password are known by. The first two go in with their lengths before them, so that no two
+   * triples are alike; the name as it was sent, since a directory may know `Alice` and refuse `ALICE`.
    */
   keyOf(source: string, name: string, password: SecretBytes): string {
-    const parts = [Buffer.from(source), Buffer.from(name), password.bytes];
-    const hash = Buffer.alloc(HASH_BYTES);
-    sodium.crypto_generichash_batch(
-      hash,
-      parts.flatMap((part) => [lengthOf(part), part]),
-      this.#key.bytes,
-    );
-    return hash.toString("base64");
+    const user = Buffer.from(`${source.length}:${source}${name.length}:${name}`);
+    const hash = Buffer.allocUnsafe(HASH_BYTES);
+    sodium.crypto_generichash_batch(hash, [user, password.bytes], this.#key.bytes);
+    return hash.toString("latin1");
   }
 
   remember(key: string, proven: Proven): void {
@@ -81,7 +81,13 @@ export class RememberedProofs implements Disposable {
     const [oldest] = this.#entries.keys();
     if (oldest !== undefined && this.#entries.size >= this.#capacity) this.forget(oldest);
     this.#entries.set(key, { ...proven, until: this.#clock.now() + this.#forMs });
+    this.#names.set(proven.who, (this.#names.get(proven.who) ?? 0) + 1);
     this.#sweep ??= this.#clock.after(this.#forMs, () => this.#forgetOld());
+  }
+
+  /** Whether any password of a name from a source is remembered. */
+  knows(who: string): boolean {
+    return this.#names.has(who);
   }
 
   /** Who it is and what he may do now; `undefined` where it must be proved anew. */
@@ -102,6 +108,9 @@ export class RememberedProofs implements Disposable {
     const entry = this.#entries.get(key);
     if (entry === undefined) return;
     this.#entries.delete(key);
+    const left = (this.#names.get(entry.who) ?? 0) - 1;
+    if (left > 0) this.#names.set(entry.who, left);
+    else this.#names.delete(entry.who);
     entry.entitlement.release?.();
   }
 
@@ -127,16 +136,10 @@ export class RememberedProofs implements Disposable {
 }
 
 /** What the account allows, where it still has the password that was right. */
-export function standingOf({ entitlement, passwordVersion }: Proven): NonNullable<Standing> | undefined {
+export function standingOf({ entitlement, passwordVersion }: Omit<Proven, "who">): NonNullable<Standing> | undefined {
   const now = entitlement.standing();
   return now?.passwordVersion === passwordVersion ? now : undefined;
 }
 
 const hasEnded = ({ entitlement: { endsAtWall } }: Proven, clock: Clock): boolean =>
   endsAtWall !== undefined && clock.wall() >= endsAtWall;
-
-function lengthOf(part: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(part.length);
-  return length;
-}

@@ -40,7 +40,8 @@ export class RestServer {
   #api: FastifyInstance | undefined;
   #http: Server | undefined;
   #isDraining = false;
-  #onEnded: (() => void) | undefined;
+  /** Told whenever a request or a connection has ended. */
+  readonly #waiting = new Set<() => void>();
 
   private constructor(parts: RestServerParts) {
     this.#parts = parts;
@@ -60,12 +61,13 @@ export class RestServer {
   /** Speaks HTTP/1.1 on a connection. */
   accept(connection: AcceptedSocket): void {
     const line = new Line(connection);
+    line.onAnswered = () => this.#ended();
     const { socket } = connection;
     (socket as Held)[kLine] = line;
     this.#lines.add(line);
     socket.once("close", () => {
       this.#lines.delete(line);
-      this.#onEnded?.();
+      this.#ended();
     });
     // From here on the timeout of a request's headers does what that of the handshake did.
     connection.ready();
@@ -106,8 +108,7 @@ export class RestServer {
       onAnswer: (request, reply) => {
         const line = lineOf(request.raw.socket);
         if (this.#isDraining) reply.header("connection", "close");
-        line.answering(request.raw, reply.raw, clock, limits.requestTimeoutMs);
-        reply.raw.once("close", () => this.#onEnded?.());
+        line.answering(reply.raw, clock, limits.requestTimeoutMs);
       },
     });
   }
@@ -137,15 +138,21 @@ export class RestServer {
   /** Waits until it is so, looking whenever a request or a connection has ended, but no longer than `ms` of real time. */
   async #until(isSo: () => boolean, ms: number): Promise<void> {
     if (isSo()) return;
+    let look = () => {};
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.#onEnded = () => {
+      look = () => {
         if (!isSo()) return;
         clearTimeout(timer);
         resolve();
       };
+      this.#waiting.add(look);
     });
-    this.#onEnded = undefined;
+    this.#waiting.delete(look);
+  }
+
+  #ended(): void {
+    for (const look of this.#waiting) look();
   }
 }
 

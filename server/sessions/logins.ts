@@ -158,8 +158,28 @@ export class Logins {
     }
   }
 
+  /**
+   * Waits as a proof does, for rate, guard and permit, where nothing is to be looked at: nobody is charged or absolved.
+   * @returns what a proof would have been refused by; `undefined` where it would have been looked at now
+   */
+  async turn(attempt: Omit<ProofAttempt, "verify">): Promise<Refusal | undefined> {
+    const { source } = attempt.channel;
+    if (!(await this.#isWithinRate(source))) return this.#busy(attempt, TOO_OFTEN);
+    const entry = await this.#guard.enter({ user: attempt.user, source }, attempt.signal);
+    if (entry.kind === "penalty") return { error: "PENALTY_DELAY_ACTIVE", penaltyDelayMs: entry.remainingMs };
+    if (entry.kind === "busy") return this.#busy(attempt, BUSY);
+    try {
+      const permit = await this.permit(attempt);
+      if ("error" in permit) return permit;
+      permit.release();
+      return undefined;
+    } finally {
+      entry.place.release();
+    }
+  }
+
   /** The right to one piece of expensive work for somebody who is still there, or what he is told instead. */
-  async permit(attempt: ProofAttempt): Promise<Permit | Refusal> {
+  async permit(attempt: Omit<ProofAttempt, "verify">): Promise<Permit | Refusal> {
     const permit = await (attempt.permits ?? this.#permits).acquire(attempt.channel.source, attempt.signal);
     if (typeof permit === "string") return this.#busy(attempt, BUSY);
     if (!attempt.signal.aborted) return permit;
@@ -225,7 +245,7 @@ export class Logins {
   }
 
   #refuse(
-    { user = "", scheme, channel }: ProofAttempt,
+    { user = "", scheme, channel }: Omit<ProofAttempt, "verify">,
     error: AuthenticationErrorName,
     why: { cause?: string; detail?: string; user?: string } = {},
   ): Refusal {
@@ -242,7 +262,7 @@ export class Logins {
     return { error, penaltyDelayMs: 0 };
   }
 
-  #busy(attempt: ProofAttempt, cause: string): Refusal {
+  #busy(attempt: Omit<ProofAttempt, "verify">, cause: string): Refusal {
     const now = this.#clock.now();
     const toldAt = this.#toldAt.get(cause) ?? Number.NEGATIVE_INFINITY;
     if (attempt.signal.aborted || now - toldAt < BUSY_EVERY_MS) return { error: "TRY_AGAIN_LATER", penaltyDelayMs: 0 };

@@ -29,6 +29,8 @@ export interface OpenedJournal<State, Entry> extends Pick<Recovered<State>, "rec
 
 /** How long a note may wait for something to be written with. */
 const NOTE_WAITS_MS = 2_000;
+/** How long closing waits for the disk. */
+const CLOSING_TAKES_MS = 5_000;
 
 /**
  * A journal in a folder of its own: logs of frames with checksums, and snapshots so that logs end. What is appended while
@@ -36,7 +38,7 @@ const NOTE_WAITS_MS = 2_000;
  *
  * It keeps a second state beside the one whose changes it keeps, made of nothing but what is durable. A snapshot is the
  * text of that: nothing must be read back that may be damaged, or held up meanwhile, and entries are shared with
- * the first state, so that it costs little memory. Making the text blocks the process: some ms for 1,000 groups.
+ * the first state, so that it costs little memory. Its text is made part by part, while appends go on.
  *
  * Each start, each log that has grown long and each failed write begins a new generation. Its log overrules whatever
  * the one before holds beyond its end, so that what was refused once never comes back after something else was kept.
@@ -109,7 +111,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     unlock: () => Promise<void> = async () => {},
   ): Promise<OpenedJournal<State, Entry>> {
     const recovered = await recover(disk, fold, chunkBytes);
-    const state = fold.parse(fold.format(recovered.state));
+    const state = fold.copy(recovered.state);
     const journal = new FileJournal(disk, fold, recovered, { ...parts, chunkBytes, compactBytes }, unlock);
     await journal.#start();
     const { records, lost, detail } = recovered;
@@ -130,14 +132,32 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#close();
+    this.#closing ??= this.#closeInTime();
     return this.#closing;
+  }
+
+  /** A disk that hangs keeps nobody from stopping. The folder stays locked then: what is under way may still be written. */
+  async #closeInTime(): Promise<void> {
+    const closed = this.#close();
+    let timer: Timer | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = this.#parts.clock.after(CLOSING_TAKES_MS, () => {
+        this.#tell(new Error(`the disk did not answer for ${CLOSING_TAKES_MS / 1_000} s; the last notes may be lost`));
+        resolve();
+      });
+    });
+    await Promise.race([closed, late]);
+    timer?.cancel();
   }
 
   async #close(): Promise<void> {
     await this.#writing;
-    if (!this.#queue.isEmpty) this.#write();
-    await this.#writing;
+    // One write takes no more than some of them; what fails is not tried again.
+    for (let before = Number.POSITIVE_INFINITY; !this.#queue.isEmpty && this.#queue.size < before; ) {
+      before = this.#queue.size;
+      this.#write();
+      await this.#writing;
+    }
     await this.#compacting;
     this.#timer?.cancel();
     await this.#log?.close().catch(() => undefined);
@@ -153,7 +173,6 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
       return;
     }
     this.#compact();
-    await this.#compacting;
   }
 
   #writeLater(): void {
@@ -257,9 +276,9 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
   }
 
   async #snapshot(generation: number): Promise<void> {
-    const frame = formatFrame(this.#sequence, this.#fold.format(this.#state));
-    await writeSnapshot(this.#disk, generation, frame);
-    this.#snapshotBytes = frame.length;
+    // What is appended meanwhile is in its log.
+    const parts = this.#fold.format(this.#fold.copy(this.#state));
+    this.#snapshotBytes = await writeSnapshot(this.#disk, generation, this.#sequence, parts);
     const oldest = this.#restsOn;
     this.#restsOn = generation;
     await this.#removeWhere((name) => (journalFile(name)?.generation ?? oldest) < oldest);

@@ -17,8 +17,12 @@ export class JournalQueue<Entry> {
   #batches: Batch<Entry>[] = [];
   #notes = 0;
 
+  get size(): number {
+    return this.#batches.length;
+  }
+
   get isEmpty(): boolean {
-    return this.#batches.length === 0;
+    return this.size === 0;
   }
 
   get hasNotes(): boolean {

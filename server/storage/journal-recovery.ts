@@ -1,7 +1,8 @@
 import type { Fold } from "./journal.ts";
 import type { Disk } from "./journal-disk.ts";
-import { checkVersion, FIRST_LINE, type Frame, readFrame, scan } from "./journal-frames.ts";
+import { checkVersion, type Frame, scan } from "./journal-frames.ts";
 import { type JournalFile, journalFile, type LogName } from "./journal-names.ts";
+import { readSnapshot, textsOf } from "./journal-snapshot.ts";
 
 export interface Recovered<State> {
   readonly state: State;
@@ -107,18 +108,18 @@ class Recovery<State, Entry> {
   }
 
   async #readSnapshot(name: string): Promise<boolean> {
-    const frame = readFrame(await this.#read(name), FIRST_LINE.length);
-    if (frame === undefined) {
+    const snapshot = readSnapshot(await this.#read(name));
+    if (snapshot === undefined) {
       this.#details.push(`${name} is damaged, and the one before it was used`);
       return false;
     }
     try {
-      this.#state = this.#fold.parse(frame.payload.toString());
+      this.#state = this.#fold.parse(textsOf(snapshot.parts));
     } catch (cause) {
       throw this.#unusable(`${name} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
     }
-    this.#sequence = frame.number;
-    this.#isFromSnapshot = frame.number > 0;
+    this.#sequence = snapshot.number;
+    this.#isFromSnapshot = snapshot.number > 0;
     return true;
   }
 

@@ -9,7 +9,7 @@ export interface Journal<Entry> {
   append(entries: readonly Entry[]): Promise<void>;
   /** Keeps entries soon, at the latest before what is appended next. Never throws. */
   note(entries: readonly Entry[]): void;
-  /** Keeps what is still to be kept, and lets others open it. */
+  /** Keeps what is still to be kept, and lets others open it; gives up after a while where the disk hangs. Never rejects. */
   close(): Promise<void>;
 }
 
@@ -17,9 +17,12 @@ export interface Journal<Entry> {
 export interface Fold<State, Entry> {
   empty(): State;
   apply(state: State, entry: Entry): void;
-  format(state: State): string;
+  /** A state that later changes of the other do not reach. It may share with it whatever `apply` and `lose` leave alone. */
+  copy(state: State): State;
+  /** Its text in parts, each made when it is asked for, and so short that making it holds nobody up. */
+  format(state: State): Iterable<string>;
   /** @throws {Error} for what `format` did not write */
-  parse(text: string): State;
+  parse(parts: Iterable<string>): State;
   /** So many entries are lost, whichever they were. */
   lose(state: State, entries: number): void;
 }

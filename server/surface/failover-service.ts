@@ -41,22 +41,24 @@ export function failoverService({ failover, maxBytes }: { failover: Failover; ma
       const timeoutMs = millisOf(failoverTimeout, "failover_timeout");
       const owner = principalOf(call);
       await failover.ensureGroup({ id: groupId, timeoutMs });
-      const { session } = await failover.join(groupId, { id: sessionId, name, owner });
+      const { session } = await failover.join(groupId, { id: sessionId, name, owner, mustOwn: true });
       return { group: groupMessage(failover.group(groupId)), session: clientSessionMessage(session) };
     }),
-    unary(definition.heartbeat, limits, USERS, (request) => {
+    unary(definition.heartbeat, limits, USERS, (request, call) => {
       checkIds(request);
       checkScore(request.score);
       const answer = failover.heartbeat(request.groupId, request.sessionId, {
         score: request.score,
         ticks: ticksOf(request.lastDataProcessedTime, "last_data_processed_time"),
         releasedEpoch: epochOf(request.releasedEpoch),
+        by: principalOf(call),
       });
       return answer instanceof Promise ? answer.then(heartbeatMessage) : heartbeatMessage(answer);
     }),
-    unary(definition.leave, limits, USERS, async (request) => {
+    unary(definition.leave, limits, USERS, async (request, call) => {
       checkIds(request);
-      await failover.leave(request.groupId, request.sessionId);
+      const mayAny = call.session?.roles.includes(FAILOVER_ADMINISTRATORS) === true;
+      await failover.leave(request.groupId, request.sessionId, mayAny ? undefined : principalOf(call));
       return {};
     }),
     unary(definition.getGroup, limits, USERS, ({ groupId }) => {

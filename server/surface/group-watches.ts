@@ -34,10 +34,9 @@ export class GroupWatches {
    * @throws {GatewayError} `GROUP_NOT_FOUND`, and later ends the watch with it, when the group is deleted
    */
   add(id: string, outlet: Outlet<Uint8Array>): () => void {
-    const state = this.#stateOf(id);
     const audience = this.#audiences.get(id) ?? this.#open(id);
     audience.outlets.add(outlet);
-    outlet.replace(state);
+    outlet.replace(() => this.#stateOf(id));
     return () => {
       audience.outlets.delete(outlet);
       if (audience.outlets.size === 0) this.#close(id, audience);
@@ -63,10 +62,11 @@ export class GroupWatches {
   #tell(id: string, audience: Audience): void {
     audience.spacing = undefined;
     if (!audience.hasChanged) return;
-    audience.hasChanged = false;
-    const state = this.#stateOf(id);
-    for (const outlet of audience.outlets) outlet.replace(state);
+    // First: to look at a group lets time pass in it, which may be a change, and there must be one timer to stop.
     audience.spacing = setTimeout(() => this.#tell(id, audience), SPACING_MS).unref();
+    const state = this.#stateOf(id);
+    audience.hasChanged = false;
+    for (const outlet of audience.outlets) outlet.replace(() => state);
   }
 
   #end(id: string, audience: Audience): void {

@@ -1,16 +1,21 @@
 import type { ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
 import { GatewayError } from "../core/errors.ts";
 import type { Emit } from "../core/events.ts";
+import { principalKey } from "../core/principal.ts";
 import type { Call } from "../transport/call.ts";
 import type { OwnRoute } from "../transport/route.ts";
+import { Debts } from "./debts.ts";
 import { type Definition, decode, fail, type MethodTraits, type OwnMethod, routeOf } from "./own-method.ts";
 
 /** Sends the messages of a watch. */
 export interface Outlet<Response> {
   /** Sends unless the client is too slow to take it; what is skipped is lost. */
   offer(response: Response): void;
-  /** Sends once the client has taken what was sent before; until then the last one alone waits. */
-  replace(response: Response): void;
+  /**
+   * Sends once the client has taken what was sent before, and its principal's watches have not left too much unread; until
+   * then the last one alone waits, and is made only then. A watch ends with `DEADLINE_EXCEEDED` where its client takes nothing for long.
+   */
+  replace(latest: () => Response): void;
   /** Sends, and ends the call with status OK. */
   finish(response: Response): void;
   /** Ends the call with an error, after what was sent. */
@@ -21,10 +26,11 @@ export interface Outlet<Response> {
 const OWED_MESSAGES = 16;
 
 /**
- * What all clients together may leave unread of a conversation's answers, in bytes, and how long one client may. An answer
- * can be a device's whole contract, and its question has but a few bytes.
+ * What all clients together may leave unread of a conversation's answers, in bytes. An answer can be a device's whole
+ * contract, and its question has but a few bytes.
  */
 const OWED_BYTES = 32 * 1024 * 1024;
+/** How long a client may leave an answer, or a state of a watch, unread. */
 const UNREAD_MS = 30_000;
 
 const pass = (bytes: Buffer): Buffer => bytes;
@@ -36,6 +42,7 @@ export function watch<Request, Response>(
   begin: (request: Request, call: Call, outlet: Outlet<Response>) => void,
   traits: MethodTraits = {},
 ): OwnMethod {
+  const debts = new Debts();
   return {
     route: routeOf(definition.path, traits, limits, false),
     register(server, emit) {
@@ -45,18 +52,31 @@ export function watch<Request, Response>(
         call.finishStream = (status) => void grpcCall.emit("error", status);
         const send = (response: Response) => void grpcCall.write(encode(definition, response));
         let isTaking = false;
-        let latest: Response | undefined;
-        const replace = (response: Response) => {
+        let latest: (() => Response) | undefined;
+        const replace = (make: () => Response) => {
           if (call.isEnded) return;
-          latest = response;
+          latest = make;
           if (!isTaking) sendLatest();
         };
+        const owner = call.session === undefined ? "" : principalKey(call.session.principal);
         const sendLatest = () => {
           isTaking = latest !== undefined && !call.isEnded;
           if (latest === undefined || call.isEnded) return;
-          const bytes = encode(definition, latest);
+          if (debts.isFull(owner)) return void call.signal.addEventListener("abort", debts.wait(owner, sendLatest));
+          const bytes = encode(definition, latest());
+          const taken = debts.add(owner, bytes.length);
           latest = undefined;
-          grpcCall.write(bytes, sendLatest);
+          const late = setTimeout(() => call.end("DEADLINE_EXCEEDED"), UNREAD_MS).unref();
+          const done = () => {
+            call.signal.removeEventListener("abort", done);
+            clearTimeout(late);
+            taken();
+          };
+          call.signal.addEventListener("abort", done);
+          grpcCall.write(bytes, () => {
+            done();
+            sendLatest();
+          });
         };
         try {
           begin(decode(definition, grpcCall.request), call, {

@@ -8,8 +8,12 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LOADER = import.meta.resolve("tsx");
-/** The command from its sources, and as it is installed: built, with the settings that its first line gives it. */
-const SOURCES = [process.execPath, "--import", LOADER, join(ROOT, "cli/run.ts")];
+/** The command from its sources; the same built, where who runs the tests has just built it: it starts in half the time. */
+const SOURCES =
+  process.env["GATEHOUSE_TEST_BUILT"] === undefined
+    ? [process.execPath, "--import", LOADER, join(ROOT, "cli/run.ts")]
+    : [process.execPath, join(ROOT, "dist/cli/run.js")];
+/** As it is installed: built, with the settings that its first line gives it. */
 const BUILT = [join(ROOT, "bin/gatehouse.js")];
 const WAIT_MS = 20_000;
 

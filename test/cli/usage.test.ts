@@ -79,7 +79,7 @@ test("check says what would run, for people and for machines, and makes nothing"
   assert.match(people.stdout, /Argon2id with 19MiB and 2 passes, in a process of their own/);
   const machine = await place.run(["check", "--config", "g.yaml", "--json"]);
   const document = JSON.parse(machine.stdout) as Record<string, unknown>;
-  assert.deepEqual(document["policy"], { anonymous: [], roles: { Engineer: ["a.B/*"] } });
+  assert.deepEqual(document["policy"], { anonymous: [], roles: { Engineer: ["a.B/*"] }, fencing: [] });
   assert.deepEqual(document["accounts"], {
     file: place.path("gatehouse-data", "accounts.json"),
     exists: false,

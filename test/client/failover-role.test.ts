@@ -225,6 +225,19 @@ test("a release that is lost is sent again until it is answered", () => {
   assert.equal(scene.tickWhenDue(), "beat releases 3");
 });
 
+test("an epoch that was given up is given up again where the gateway has forgotten it", () => {
+  const scene = Scene.primary();
+  scene.feed({ kind: "release" });
+  scene.feed({ kind: "drained", epoch: 3 });
+  scene.answer(SECONDARY);
+  scene.tickWhenDue();
+  scene.answer(PRIMARY);
+  assert.equal(scene.keeper.dueAt, scene.now + 1_000);
+  assert.equal(scene.tickWhenDue(), "beat releases 3");
+  scene.answer(SECONDARY);
+  assert.equal(scene.tickWhenDue(), "beat", "the gateway has heard it");
+});
+
 test("news of another Primary with a later epoch ends the role at once", () => {
   const scene = Scene.primary();
   assert.equal(scene.hear({ primary: "b", epoch: 4 }), "Secondary 3 superseded, cut 3");
@@ -277,6 +290,16 @@ test("a group whose epochs began anew is another group", () => {
   assert.equal(scene.answer({ ...PRIMARY, epoch: 1 }), "Primary 1 granted");
 });
 
+test("an answer to joining that is older than the role does not end it", () => {
+  const scene = Scene.joined();
+  scene.feed({ kind: "join" });
+  scene.feed({ kind: "tick" });
+  scene.now += 10;
+  scene.answer({ ...PRIMARY, epoch: 3 }, 1);
+  scene.feed({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 2 });
+  assert.equal(scene.epoch, 3);
+});
+
 test("joining that fails is tried again, and only once at a time", () => {
   const scene = new Scene();
   scene.feed({ kind: "join" });
@@ -318,4 +341,29 @@ test("a heartbeat that came too soon is sent again when the gateway takes it", (
   scene.feed({ kind: "failed", beat: scene.beat.number, why: "too-soon" });
   assert.equal(scene.keeper.dueAt, answeredAt + 1_000);
   assert.equal(scene.epoch, 3);
+});
+
+test("a gateway that takes a client in and knows nothing of it is not asked in circles", () => {
+  const scene = Scene.joined();
+  scene.answer({ role: "Secondary", epoch: 1, leaseMs: 0 });
+  scene.now += TIMEOUT_MS / 2;
+  const first = scene.feed({ kind: "tick" });
+  assert.equal(scene.said, "beat");
+  const gone = (effects: Effect[]) => {
+    const beat = effects.find((effect) => effect.kind === "beat");
+    return scene.feed({ kind: "failed", beat: beat?.number ?? 0, why: "gone" });
+  };
+  gone(first);
+  assert.equal(scene.said, "join");
+  const waits: number[] = [];
+  for (let n = 0; n < 8; n++) {
+    gone(scene.feed({ kind: "joined", timeoutMs: TIMEOUT_MS, epoch: 1 }));
+    assert.equal(scene.said, "");
+    waits.push(scene.keeper.dueAt - scene.now);
+    scene.now = scene.keeper.dueAt;
+    scene.feed({ kind: "tick" });
+    assert.equal(scene.said, "join");
+  }
+  assert.deepEqual(waits.slice(0, 3), [600, 1_100, 2_100]);
+  assert.equal(waits.at(-1), 30_100);
 });

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST_SESSIONS } from "../../server/failover/options.ts";
-import { applyRecord, formatStored, nothingStored, parseStored, skipEpochs } from "../../server/failover/records.ts";
+import {
+  applyRecord,
+  copyStored,
+  formatStored,
+  nothingStored,
+  parseStored,
+  skipEpochs,
+} from "../../server/failover/records.ts";
 import { FailoverFixture, fails, ownerOf, settled, TIMEOUT_MS } from "./support/failover-fixture.ts";
 
 const HALF = TIMEOUT_MS / 2;
@@ -137,7 +144,47 @@ test("what is stored reads back as it was, and another version's is refused", ()
     override: { session: "a", value: "Primary", expiresAtWall: 5, releaseWhenStale: true, by },
   });
   assert.deepEqual(parseStored(formatStored(state)), state);
-  assert.throws(() => parseStored('{"version":2,"epochFloor":0,"groups":[]}'), /another version/);
+  assert.throws(() => parseStored(['{"version":2,"epochFloor":0,"groups":0}']), /another version/);
+});
+
+test("full groups are put down in parts that hold nobody up, and none of them is missed", () => {
+  const state = nothingStored();
+  const owner = ownerOf("x");
+  const additionalData = { a: "x".repeat(900) };
+  for (let index = 0; index < 200; index++) {
+    const settings = { id: `g${index}`, name: "", description: "", timeoutMs: TIMEOUT_MS, additionalData };
+    const sessions = Array.from({ length: 64 }, (_, each) => ({ id: `${each}`, name: "", additionalData, owner }));
+    applyRecord(state, {
+      kind: "restated",
+      state: { settings, epoch: index, primary: null, override: null, ticks: null, sessions },
+    });
+  }
+  const parts = [...formatStored(state)];
+  assert.ok(
+    parts.every(({ length }) => length < 200_000),
+    `${parts.map(({ length }) => length)}`,
+  );
+  assert.deepEqual(parseStored(parts), state);
+  assert.throws(() => parseStored(parts.slice(0, -1)), /groups are missing/);
+  assert.throws(() => parseStored([]), /groups are missing/);
+});
+
+test("a copy of what is kept stays as it is, whatever is recorded after it", () => {
+  const state = nothingStored();
+  const settings = { id: "g", name: "", description: "", timeoutMs: TIMEOUT_MS, additionalData: null };
+  const registration = { id: "a", name: "", additionalData: null, owner: ownerOf("a") };
+  const primary = { session: "a", epoch: 3, sinceWall: 1, reason: "silent" } as const;
+  applyRecord(state, { kind: "group", settings });
+  applyRecord(state, { kind: "session", group: "g", registration });
+  const copy = copyStored(state);
+  const text = [...formatStored(copy)];
+  applyRecord(state, { kind: "granted", group: "g", primary });
+  applyRecord(state, { kind: "session", group: "g", registration: { ...registration, id: "b" } });
+  applyRecord(state, { kind: "session-deleted", group: "g", session: "a" });
+  applyRecord(state, { kind: "processed", group: "g", ticks: "5" });
+  skipEpochs(state, 1);
+  applyRecord(state, { kind: "group-deleted", group: "g" });
+  assert.deepEqual([...formatStored(copy)], text);
 });
 
 test("an epoch whose record is lost is not granted again, whatever attempts failed before it", async () => {

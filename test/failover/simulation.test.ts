@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BUGS, withBug } from "./simulation/bugs.ts";
+import { withBug } from "./simulation/bugs.ts";
+import { CLIENT_BUGS } from "./simulation/client-bugs.ts";
+import { GATEWAY_BUGS } from "./simulation/gateway-bugs.ts";
 import { firstFailure, runSchedules } from "./simulation/schedules.ts";
-import { REAL } from "./simulation/world.ts";
 
 /** Schedules that the fast checks run; `npm run verify` runs many more (test/hostile/failover-schedules-*.test.ts). */
 const FAST = 2_000;
@@ -18,18 +19,22 @@ const REASONS = [
   "override",
 ];
 
+/** Why clients gave roles up by the end of them. */
+const CLIENT_REASONS = ["lease", "yielded", "released", "superseded", "removed"];
+
 test("no schedule of faults breaks a rule of failover, and all of them together try every reason", async () => {
-  const { failures, reasons } = await runSchedules(1, FAST);
+  const { failures, reasons, clientReasons } = await runSchedules(1, FAST);
   assert.deepEqual(failures, []);
   assert.deepEqual([...reasons].sort(), REASONS.toSorted());
+  assert.deepEqual([...clientReasons].sort(), CLIENT_REASONS.toSorted());
 });
 
-for (const bug of BUGS)
+for (const bug of GATEWAY_BUGS)
   test(`schedules find a gateway where ${bug.name}`, async () => {
-    const Failover = await withBug(bug);
-    assert.notEqual(await firstFailure({ ...REAL, Failover }, FAST), undefined);
+    assert.notEqual(await firstFailure(await withBug(bug), FAST), undefined);
   });
 
-test("schedules find a client that does not give its role up by itself", async () => {
-  assert.notEqual(await firstFailure({ ...REAL, clientsGiveUp: false }, FAST), undefined);
-});
+for (const bug of CLIENT_BUGS)
+  test(`schedules find a client library where ${bug.name}`, async () => {
+    assert.notEqual(await firstFailure(await withBug(bug), FAST), undefined);
+  });

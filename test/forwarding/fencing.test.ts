@@ -196,6 +196,20 @@ test("the next epoch waits until the device has taken what an old call had sent"
   assert.equal(south.epoch, 2);
 });
 
+test("the device acknowledges what was sent behind the reset of an old call, not before it", async () => {
+  await using device = await RawDevice.start();
+  await using gateway = await startFenced(device.address);
+  const [north, south] = await pair(gateway);
+  using _n = north;
+  using _s = south;
+  const stream = north.stream(pathOf("bidi"), "old");
+  stream.write(message(10));
+  await device.until(({ frames }) => frames.length >= 2);
+  await south.take();
+  const sent = device.connections[0]!.frames.filter(({ type, flags }) => type === 3 || (type === 4 && flags === 0));
+  assert.deepEqual([sent.some(({ type }) => type === 3), sent.at(-1)?.type], [true, 4]);
+});
+
 test("a device that takes nothing any more holds the next epoch up for a while and not for ever", async () => {
   await using device = await RawDevice.start();
   await using gateway = await startFenced(device.address);
@@ -223,7 +237,7 @@ test("what a client gave up just before its epoch ended is waited for as well", 
   addAbortSignal(AbortSignal.abort(), stream);
   await device.until(({ frames }) => frames.length >= 3);
   await south.take();
-  assert.equal(settingsOf(device), before + 1);
+  assert.equal(settingsOf(device), before + 2);
   assert.equal(gateway.events.filter(({ event }) => event === "failover.cut").length, 0);
 });
 

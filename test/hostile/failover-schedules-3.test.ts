@@ -2,6 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runPart } from "../failover/simulation/schedules.ts";
 
-test("no schedule of part 3 of 4 of the long run breaks a rule of failover", async () => {
+test("no schedule of part 3 of 8 of the long run breaks a rule of failover", async () => {
   assert.deepEqual((await runPart(2)).failures, []);
 });

@@ -229,3 +229,41 @@ test("a fault names the member that is wrong", async () => {
   assert.equal(answer.json["Reason"], "FailoverTimeout must be text or null");
   assert.deepEqual(answer.json["AdditionalParameters"], { Member: "FailoverTimeout" });
 });
+
+test("a query of 75 KB is refused unread, and to a stranger not at all", async () => {
+  const long = `${GROUPS}?${Array.from({ length: 15_000 }, (_, i) => `${i.toString(36)}=`).join("&")}&skip=x`;
+  const stranger = await rest.ask("GET", long, { as: undefined });
+  const answer = await rest.ask("GET", long);
+  assert.deepEqual([stranger.status, told(answer)], [401, { status: 400, isEnvelope: true }]);
+  assert.equal(answer.json["Reason"], "the query must have at most 1024 characters");
+});
+
+test("data of 10,000 levels is refused, and 64 levels are kept", async () => {
+  const nested = (levels: number) =>
+    `{"Id":"deep-${levels}","AdditionalData":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}`;
+  const answers = [
+    await rest.ask("POST", GROUPS, { body: nested(10_000) }),
+    await rest.ask("POST", GROUPS, { body: nested(65) }),
+  ];
+  assert.deepEqual(answers.map(told), Array(2).fill({ status: 400, isEnvelope: true }));
+  assert.equal(answers[0]?.json["Reason"], "AdditionalData must have at most 64 levels");
+  assert.equal((await rest.ask("POST", GROUPS, { body: nested(64) })).status, 201);
+  assert.deepEqual(
+    rest.events.filter(({ event }) => event === "request.failed"),
+    [],
+  );
+});
+
+test("a QUERY without a type means nothing here, and is no fault of ours", async () => {
+  const { status, headers } = await rest.ask("QUERY", "clientfailover");
+  assert.deepEqual([status, headers.allow], [405, "GET, HEAD"]);
+});
+
+test("a body that says it is packed in chunks is not taken for what was packed", async () => {
+  const body = '{"Id":"packed"}';
+  const answer = await rest.ask("POST", GROUPS, { body, headers: { "transfer-encoding": "gzip, chunked" } });
+  assert.deepEqual(
+    [told(answer), rest.failover.list(0, 1_000).some(({ id }) => id === "packed")],
+    [{ status: 415, isEnvelope: true }, false],
+  );
+});

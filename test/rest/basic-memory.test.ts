@@ -242,3 +242,22 @@ function gate() {
   });
   return { promise, open };
 }
+
+for (const looks of [0, 1])
+  test(`look ${looks + 1} at the account fails: nobody is let in, and no entitlement is lost`, async () => {
+    const { ask, accounts, clock } = arrange();
+    const standing = { roles: ["FailoverUsers"] };
+    let seen = 0;
+    accounts.people.set("bob", {
+      password: "right",
+      isDirectory: true,
+      get standing() {
+        if (accounts.held > 0 && seen++ >= looks) throw new Error("the directory's answer cannot be read");
+        return standing;
+      },
+    });
+    const { kind, ...answer } = await ask(basicOf("bob", "right"));
+    assert.deepEqual([kind, "status" in answer && answer.status], ["refused", 503]);
+    clock.advance(60_000);
+    assert.equal(accounts.held, 0);
+  });

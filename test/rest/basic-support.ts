@@ -78,16 +78,25 @@ interface Wish {
   penalties?: PenaltyOptions;
   concurrency?: number;
   queue?: number;
+  /** Logins of one source that are looked at. */
+  rate?: (source: string) => boolean;
   isEnabled?: () => boolean;
 }
 
 /** `Basic` over accounts of a test, on a clock that stands still; alice's password is `right`. */
-export function arrange({ memory, penalties = {}, concurrency = 4, queue = 64, isEnabled = () => true }: Wish = {}) {
+export function arrange({
+  memory,
+  penalties = {},
+  concurrency = 4,
+  queue = 64,
+  rate,
+  isEnabled = () => true,
+}: Wish = {}) {
   const { table, clock, events } = sessionTable();
   const emit = (event: GatewayEvent) => void events.push(event);
   const guard = new Guard(penalties, clock, emit);
   const permits = new VerificationPermits({ concurrency, queue }, clock);
-  const logins = new Logins({ guard, permits, table, clock, emit });
+  const logins = new Logins({ guard, permits, table, clock, emit, ...(rate !== undefined && { rate }) });
   const accounts = new CountingAccounts();
   accounts.people.set("alice", { password: "right", standing: { roles: ["FailoverUsers"], passwordVersion: 1 } });
   const basic = new BasicAuthentication({

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
+import { queryObjects } from "node:v8";
 import { openRest, readAll, USER } from "./open-rest.ts";
 
 const head = (method: string, path: string, ...headers: string[]) =>
@@ -126,6 +127,21 @@ test("whoever sends more than eight requests ahead loses the connection", async 
   assert.ok(running <= 1, `${running} requests of one connection at once`);
 });
 
+test("heads that are sent ahead take no more than two long ones would: a third ends the connection", async () => {
+  await using rest = await openRest();
+  rest.authentication.script = () => new Promise(() => {});
+  const long = head("GET", "clientfailover", `X-Long: ${"a".repeat(60_000)}`);
+  const two = await rest.dial();
+  const three = await rest.dial();
+  two.write(long.repeat(2));
+  three.write(long.repeat(3));
+  assert.deepEqual(answersIn(await readAll(three)).statuses, []);
+  const [kept] = rest.connections;
+  while (kept?.channel?.calls !== 2) await new Promise(setImmediate);
+  two.destroy();
+  await rest.ended();
+});
+
 test("a client that reads no answers is cut", async () => {
   await using rest = await openRest();
   const AdditionalData = { a: "a".repeat(4_000) };
@@ -140,6 +156,32 @@ test("a client that reads no answers is cut", async () => {
   await rest.ended();
   socket.destroy();
   assert.equal(connection?.socket.destroyed, true);
+});
+
+test("clients that read no answers hold 64 MiB of long ones at most, and short ones are answered meanwhile", async () => {
+  await using rest = await openRest();
+  const AdditionalData = { a: "a".repeat(4_000) };
+  for (let group = 0; group < 1_000; group++)
+    await rest.failover.createGroup({
+      id: `g${group}`,
+      description: "d".repeat(1_024),
+      additionalData: AdditionalData,
+    });
+  const page = "clientfailover/groups?count=1000";
+  const silent = await Promise.all(Array.from({ length: 16 }, () => rest.dial()));
+  for (const socket of silent) {
+    socket.pause();
+    socket.write(head("GET", page));
+  }
+  while (rest.authentication.asked < silent.length) await new Promise(setImmediate);
+  const refused = await rest.ask("GET", page);
+  const short = await rest.ask("GET", "clientfailover");
+  for (const socket of silent) socket.destroy();
+  await Promise.all(silent.map((socket) => (socket.closed ? undefined : once(socket, "close"))));
+  while (rest.server.size > 1) await new Promise(setImmediate);
+  const after = await rest.ask("GET", page);
+  assert.deepEqual([refused.status, refused.headers["retry-after"], short.status, after.status], [503, "1", 200, 200]);
+  assert.match(String(refused.json["Reason"]), /wait for their clients/);
 });
 
 test("a request whose client hangs up halfway leaves nothing behind", async () => {
@@ -237,4 +279,55 @@ test("a connection keeps its place by who uses it, and loses it by being told to
   await rest.ended();
   assert.deepEqual([before, size], [undefined, 1]);
   assert.ok(calls <= 1);
+});
+
+test("a connection that stays open keeps nothing of the requests that were answered", async () => {
+  await using rest = await openRest();
+  const promises = () => queryObjects(Promise, { format: "count" });
+  await rest.ask("GET", "clientfailover");
+  const before = promises();
+  for (let request = 0; request < 300; request++) await rest.ask("GET", "clientfailover");
+  assert.equal(rest.connections.length, 1);
+  const grownBy = promises() - before;
+  assert.ok(grownBy < 100, `${grownBy} promises more`);
+});
+
+test("a second drain ends what the first one still waits for, and both are over", async () => {
+  await using rest = await openRest();
+  const asked = new Promise<void>((resolve) => {
+    rest.authentication.script = () => {
+      resolve();
+      return new Promise(() => {});
+    };
+  });
+  const socket = await rest.dial();
+  socket.write(GET);
+  await asked;
+  const first = rest.server.drain(60_000);
+  await rest.server.drain(0);
+  await first;
+  assert.equal(rest.server.size, 0);
+});
+
+test("a disk that hangs holds up who needs it, and neither heartbeats nor the end of all", async () => {
+  let hangs = false;
+  const store = { append: async () => void (hangs && (await new Promise(() => {}))), note: () => {} };
+  await using rest = await openRest({ failover: { store } });
+  const beat = () =>
+    rest.ask("POST", "clientfailover/groups/g/clientSessions/a/heartbeat", { body: { FailoverScore: 50 } });
+  await rest.ask("POST", "clientfailover/groups", { body: { Id: "g" } });
+  await rest.ask("POST", "clientfailover/groups/g/clientSessions", { body: { Id: "a" } });
+  await beat();
+  await beat();
+  hangs = true;
+  const socket = await rest.dial();
+  const body = '{"Id":"b"}';
+  const headers = ["Content-Type: application/json", `Content-Length: ${body.length}`];
+  socket.write(head("POST", "clientfailover/groups/g/clientSessions", ...headers) + body);
+  while (rest.connections.at(-1)?.channel?.calls !== 1) await new Promise(setImmediate);
+  rest.clock.advance(1_000);
+  const { status, json } = await beat();
+  assert.deepEqual([status, json["Role"]], [200, "Primary"]);
+  await rest.server.drain(0);
+  assert.equal(rest.server.size, 0);
 });

@@ -154,7 +154,7 @@ export interface HttpsTransport extends Disposable {
 
 /**
  * Sends over HTTPS on one connection that is kept open.
- * @param authorization 8: the header for a request, by Basic or as the first step of Negotiate
+ * @param authorization 8: the header for a request: by Basic, or by Negotiate with a token of its own
  */
 export function httpsTransport({
   address,
@@ -163,15 +163,16 @@ export function httpsTransport({
 }: {
   address: string;
   ca?: string;
-  authorization: () => string;
+  authorization: () => string | Promise<string>;
 }): HttpsTransport {
   const agent = new Agent({
     keepAlive: true,
     maxSockets: 1,
     ...(ca === undefined ? { rejectUnauthorized: false } : { ca }),
   });
-  const send: Transport = (method, path, body) =>
-    new Promise((resolve, reject) => {
+  const send: Transport = async (method, path, body) => {
+    const header = await authorization();
+    return await new Promise((resolve, reject) => {
       const text = body === undefined ? undefined : JSON.stringify(body);
       const request = httpsRequest(
         `https://${address}/api/v1/clientfailover/${path}`,
@@ -180,7 +181,7 @@ export function httpsTransport({
           method,
           timeout: TIMEOUT_MS,
           headers: {
-            authorization: authorization(),
+            authorization: header,
             // 7: only with a body.
             ...(text !== undefined && {
               "x-requested-with": "XMLHttpRequest",
@@ -202,6 +203,7 @@ export function httpsTransport({
       request.on("error", reject);
       request.end(text);
     });
+  };
   return { send, [Symbol.dispose]: () => agent.destroy() };
 }
 

@@ -49,7 +49,7 @@ test("a folder that is in use cannot be opened, by another path neither, until i
 test("a folder that could not be opened is free", async () => {
   await using temporary = await temporaryFolder();
   const folder = temporary.file("failover");
-  const broken = { ...numbersFold, parse: () => assert.fail("unreadable") };
+  const broken = { ...numbersFold, empty: () => assert.fail("unreadable") };
   await assert.rejects(FileJournal.open(folder, broken, parts()), /unreadable/);
   const { journal } = await FileJournal.open(folder, numbersFold, parts());
   await journal.close();

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { batchOf, openNumbers, read } from "./journal-support.ts";
+import type { DiskFile } from "../../server/storage/journal-disk.ts";
+import { FileJournal } from "../../server/storage/journal-file.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { batchOf, numbersFold, openNumbers, read, SMALL } from "./journal-support.ts";
 import { allLost, type Operation, RecordedDisk } from "./recorded-disk.ts";
 
 const syncs = (disk: RecordedDisk) => disk.operations.filter(({ kind }) => kind === "sync").length;
@@ -62,6 +65,53 @@ test("closing waits for what is being written", async () => {
   await journal.close();
   await Promise.all(appended);
   assert.equal((await read(killed(disk))).items.length, 21);
+});
+
+test("closing keeps notes of more than one write takes", async () => {
+  const disk = new RecordedDisk();
+  const { journal } = await openNumbers(disk, { chunkBytes: 4 * 1024 * 1024, compactBytes: 16 * 1024 * 1024 });
+  const long = Array.from({ length: 100_000 }, (_, index) => index);
+  for (let each = 0; each < 5; each++) journal.note(long);
+  await journal.close();
+  assert.equal((await read(killed(disk))).items.length, 500_000);
+});
+
+test("closing gives up notes that a failing disk does not take", async () => {
+  const disk = new RecordedDisk();
+  const { journal, troubles } = await openNumbers(disk);
+  failing(disk, ["write"]);
+  journal.note([1]);
+  await journal.close();
+  assert.deepEqual(troubles, ["ENOSPC: no"]);
+});
+
+/** A disk that never answers once it hangs. */
+class HangingDisk extends RecordedDisk {
+  hangs = false;
+
+  override async create(name: string): Promise<DiskFile> {
+    const file = await super.create(name);
+    return { ...file, sync: () => (this.hangs ? new Promise(() => {}) : file.sync()) };
+  }
+}
+
+test("a disk that hangs keeps nobody from closing, and its folder stays locked", async () => {
+  const disk = new HangingDisk();
+  const clock = new FakeClock();
+  const troubles: string[] = [];
+  let unlocked = 0;
+  const parts = { clock, onTrouble: (detail: string) => void troubles.push(detail), ...SMALL };
+  const { journal } = await FileJournal.on(disk, numbersFold, parts, async () => void unlocked++);
+  await settled();
+  disk.hangs = true;
+  const refused = journal.append([1]);
+  journal.note([2]);
+  const closed = journal.close();
+  await settled();
+  clock.advance(5_000);
+  await closed;
+  assert.deepEqual(troubles, ["the disk did not answer for 5 s; the last notes may be lost"]);
+  assert.deepEqual([unlocked, await Promise.race([refused, "nobody knows"])], [0, "nobody knows"]);
 });
 
 test("the state that is handed over stays as it was", async () => {

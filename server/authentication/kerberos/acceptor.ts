@@ -27,16 +27,23 @@ const WAIT_MS = 10_000;
 /** Computations at once as soon as one of them hangs: they hold threads that files and names need too. */
 const MOST_BESIDE_HANGING = 2;
 
+/** What libkrb5 is at work on. There is one of it in a process, and one pool of threads, whoever has tokens accepted. */
+export class LibraryLoad {
+  hanging = 0;
+  /** Those that hang are among them. */
+  running = 0;
+}
+
 /** Accepts tokens with libkrb5, on threads of Node's pool and in bounded time. */
 export class Acceptor {
   readonly #library: KerberosLibrary;
   readonly #service: string;
   readonly #clock: Clock;
-  #hanging = 0;
-  /** Those that hang are among them. */
-  #running = 0;
+  readonly #load: LibraryLoad;
 
-  constructor(library: KerberosLibrary, service: string, clock: Clock) {
+  /** @param load of all that use the same library */
+  constructor(library: KerberosLibrary, service: string, clock: Clock, load = new LibraryLoad()) {
+    this.#load = load;
     this.#library = library;
     this.#service = service;
     this.#clock = clock;
@@ -54,7 +61,7 @@ export class Acceptor {
    * @param begun where it goes on. Default: it begins
    */
   async advance(token: Buffer, begun?: GssServer): Promise<Acceptance | Incomplete> {
-    if (this.#hanging > 0 && this.#running >= MOST_BESIDE_HANGING)
+    if (this.#load.hanging > 0 && this.#load.running >= MOST_BESIDE_HANGING)
       return { kind: "unavailable", detail: "the Kerberos library hangs" };
     return await this.#withinTime(this.#step(token.toString("base64"), begun));
   }
@@ -82,18 +89,18 @@ export class Acceptor {
   }
 
   #withinTime(step: Promise<Acceptance | Incomplete>): Promise<Acceptance | Incomplete> {
-    this.#running++;
+    this.#load.running++;
     return new Promise((resolve) => {
       let isLate = false;
       const timer = this.#clock.after(WAIT_MS, () => {
         isLate = true;
-        this.#hanging++;
+        this.#load.hanging++;
         resolve({ kind: "unavailable", detail: `the Kerberos library did not answer within ${WAIT_MS} ms` });
       });
       void step.then((acceptance) => {
         timer.cancel();
-        this.#running--;
-        if (isLate) this.#hanging--;
+        this.#load.running--;
+        if (isLate) this.#load.hanging--;
         resolve(acceptance);
       });
     });

@@ -2,13 +2,16 @@ import type { Clock } from "../../core/clock.ts";
 import type { Emit } from "../../core/events.ts";
 import type { HandshakeScheme, KerberosCredential, Scheme } from "../../core/ports.ts";
 import type { GrantedRoles } from "../granted-roles.ts";
-import { Acceptor } from "./acceptor.ts";
+import { Acceptor, LibraryLoad } from "./acceptor.ts";
 import { KerberosScheme } from "./kerberos-scheme.ts";
 import { Keytab, type KeytabSettings, realmsOf } from "./keytab-in-use.ts";
 import { loadKerberos } from "./library.ts";
 import { NegotiateScheme } from "./negotiate-scheme.ts";
 import { enterEnvironment, proveHeeded } from "./process-environment.ts";
 import { readServiceKeys, type ServiceKeys } from "./service-keys.ts";
+
+/** Of the sessions of gRPC and of the requests of REST alike. */
+const LOAD = new LibraryLoad();
 
 /** `authentication.kerberos`, switched on. */
 export interface KerberosSettings extends KeytabSettings {
@@ -92,7 +95,7 @@ async function stand(settings: KeytabSettings, { replays, clock, emit, watch }: 
     close();
     throw error;
   }
-  return { acceptor: new Acceptor(library, settings.service, clock), keytab, close };
+  return { acceptor: new Acceptor(library, settings.service, clock, LOAD), keytab, close };
 }
 
 function leaveOnFailure<T>(undo: () => void, act: () => T): T {

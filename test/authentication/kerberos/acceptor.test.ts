@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Acceptor } from "../../../server/authentication/kerberos/acceptor.ts";
+import { Acceptor, LibraryLoad } from "../../../server/authentication/kerberos/acceptor.ts";
 import type { GssServer, KerberosLibrary } from "../../../server/authentication/kerberos/library.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 
@@ -56,6 +56,18 @@ test("one that hangs and one that has just begun are as many as there may be", a
   assert.equal(library.begun, 2);
   library.goOn();
   assert.equal((await second).kind, "accepted");
+});
+
+test("two services of one library leave as many threads alone as one does, while it hangs", async () => {
+  const [clock, library, load] = [new FakeClock(), new HangingLibrary(), new LibraryLoad()];
+  const sessions = new Acceptor(library, "remoting", clock, load);
+  const requests = new Acceptor(library, "HTTP", clock, load);
+  const hanging = [sessions.accept(TOKEN), requests.accept(TOKEN)];
+  clock.advance(10_000);
+  await Promise.all(hanging);
+  for (const acceptor of [sessions, requests])
+    assert.deepEqual(await acceptor.accept(TOKEN), { kind: "unavailable", detail: "the Kerberos library hangs" });
+  assert.equal(library.begun, 2);
 });
 
 test("a context that wants another round is rejected", async () => {

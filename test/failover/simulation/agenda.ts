@@ -1,8 +1,26 @@
-export interface Entry {
-  readonly at: number;
-  readonly order: number;
-  /** `undefined` once it is called off. */
+/** What may stand still: what is due then comes when it runs again. */
+export interface Sleeper {
+  readonly pausedUntil: number;
+  readonly isStopped: boolean;
+}
+
+/** Something planned, which may be called off. */
+export class Entry {
+  at: number;
+  order: number;
+  readonly whose: Sleeper | undefined;
   run: (() => void) | undefined;
+
+  constructor(at: number, order: number, whose: Sleeper | undefined, run: () => void) {
+    this.at = at;
+    this.order = order;
+    this.whose = whose;
+    this.run = run;
+  }
+
+  cancel(): void {
+    this.run = undefined;
+  }
 }
 
 /** What happens when, in virtual ms: a binary heap. What falls on one instant happens in the order of its planning. */
@@ -11,14 +29,14 @@ export class Agenda {
   #order = 0;
   readonly #heap: Entry[] = [];
 
-  at(time: number, run: () => void): Entry {
-    const entry = { at: Math.max(time, this.now), order: this.#order++, run };
+  at(time: number, run: () => void, whose?: Sleeper): Entry {
+    const entry = new Entry(Math.max(time, this.now), this.#order++, whose, run);
     this.#push(entry);
     return entry;
   }
 
-  in(ms: number, run: () => void): Entry {
-    return this.at(this.now + ms, run);
+  in(ms: number, run: () => void, whose?: Sleeper): Entry {
+    return this.at(this.now + ms, run, whose);
   }
 
   /** Does what comes next, and returns whether there was something before `end`. */
@@ -27,7 +45,18 @@ export class Agenda {
     if (first === undefined || first.at > end) return false;
     this.#pop();
     this.now = first.at;
+    if (first.whose !== undefined && this.#sleeps(first, first.whose)) return true;
     first.run?.();
+    return true;
+  }
+
+  #sleeps(entry: Entry, { pausedUntil, isStopped }: Sleeper): boolean {
+    if (isStopped) return true;
+    if (pausedUntil <= this.now) return false;
+    if (entry.run === undefined) return true;
+    entry.at = pausedUntil;
+    entry.order = this.#order++;
+    this.#push(entry);
     return true;
   }
 

@@ -1,3 +1,5 @@
+import type { Applicant, Route } from "../../../server/admission/admission.ts";
+import type { Fencing } from "../../../server/admission/fencing.ts";
 import type { Clock } from "../../../server/core/clock.ts";
 import type { GatewayEvent } from "../../../server/core/events.ts";
 import type { Failover, HeartbeatAnswer, HeartbeatRequest } from "../../../server/failover/failover.ts";
@@ -5,12 +7,24 @@ import type { FailoverOptions } from "../../../server/failover/options.ts";
 import type { GroupView } from "../../../server/failover/views.ts";
 import type { World } from "./world.ts";
 
+/** What all fenced calls call. */
+const WRITE: Route = {
+  full: "Device/Write",
+  service: "Device",
+  isAlwaysAllowed: false,
+  ignoresToken: false,
+  isActivity: false,
+};
+
 /** One process of the gateway, from its start to its crash. */
 export class SimulatedGateway {
   readonly failover: Failover;
   readonly clock: Clock;
   isAlive = true;
   pausedUntil = 0;
+  readonly #fencing: Fencing;
+  /** Streams to clients, which break when it dies. */
+  readonly #lost = new Set<() => void>();
   /** Changes under way. */
   #underWay = 0;
   readonly #world: World;
@@ -22,20 +36,39 @@ export class SimulatedGateway {
     this.clock = {
       now: () => 1_000 + (agenda.now - startedAt) * rate,
       wall: () => Date.UTC(2026, 0) + wallOffset + agenda.now,
-      after: (ms, callback) => {
-        const entry = agenda.in(Math.max(ms, 0.01) / rate, () => this.whenAwake(callback));
-        return {
-          cancel: () => {
-            entry.run = undefined;
-          },
-        };
-      },
+      // As timers of Node do: whole milliseconds, so that some fire a little early.
+      after: (ms, callback) => agenda.in(Math.max(1, Math.trunc(ms)) / rate, () => this.whenAwake(callback)),
     };
     const emit = (event: GatewayEvent) => {
       if (this.isAlive && event.event === "failover.role") world.rules.decided(event);
     };
-    const endCalls = (_group: string, epoch: number) => world.endCalls(epoch);
-    this.failover = new world.variant.Failover({ ...disk.open(), clock: this.clock, emit, options, endCalls });
+    const { Failover, Fencing, FencedCalls } = world.code;
+    const calls = new FencedCalls(emit);
+    this.failover = new Failover({ ...disk.open(), clock: this.clock, emit, options, endCalls: calls.end });
+    this.#fencing = new Fencing(this.failover, calls, [{ group: "g", methods: ["*"], exempt: [] }]);
+  }
+
+  /** It is killed. */
+  die(): void {
+    this.isAlive = false;
+    this.#world.device.lost(this);
+    for (const lost of this.#lost) lost();
+  }
+
+  /** Whether a fenced call is refused; else it acts in the calls of its epoch, which the applicant is told. */
+  refuses(applicant: Applicant, id: string, epoch: number): boolean {
+    const metadata = { "failover-group": "g", "failover-session": id, "failover-epoch": String(epoch) };
+    return this.#fencing.refusal(applicant, WRITE, metadata) !== undefined;
+  }
+
+  /**
+   * Tells a stream of changes of the group.
+   * @param lost called when this process dies
+   * @throws {GatewayError} where there is no group
+   */
+  watch(listener: (isDeleted: boolean) => void, lost: () => void): void {
+    this.failover.watch("g", listener);
+    this.#lost.add(lost);
   }
 
   /** The group as it is now; `undefined` where there is none. */

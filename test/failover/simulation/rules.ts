@@ -13,6 +13,8 @@ interface Told {
 export class Rules {
   /** Why roles went and came. */
   readonly reasons = new Set<string>();
+  /** Why clients gave roles up. */
+  readonly clientReasons = new Set<string>();
   readonly #world: World;
   readonly #margin: number;
   readonly #holdDownMs: number;
@@ -20,6 +22,8 @@ export class Rules {
   readonly #holders = new Map<number, string>();
   /** Epochs that began in some process. */
   readonly #begun = new Set<number>();
+  /** Epochs that are over. */
+  readonly #ended = new Set<number>();
   /** The last few that were told. */
   readonly #told: Told[] = [];
   /** Epochs up to here may overlap with later ones: a delete or an override moved them. */
@@ -57,6 +61,7 @@ export class Rules {
     if (role === "Secondary") {
       this.#holder = undefined;
       this.#lastEnd = reason;
+      this.#ended.add(epoch);
       if (reason === "deleted" || reason === "override") this.moved();
       return;
     }
@@ -67,7 +72,7 @@ export class Rules {
     this.#lastEnd = undefined;
     if (this.#begun.has(epoch)) this.#fail(`epoch ${epoch} began twice`);
     this.#begun.add(epoch);
-    if (this.#world.callsEnding > 0) this.#fail(`epoch ${epoch} began while calls of an earlier one ran`);
+    this.#world.device.endedBefore(epoch);
     this.#holds(session, epoch);
     this.#compare();
   }
@@ -109,6 +114,20 @@ export class Rules {
     }
     if (now !== 0 && now < this.#accepted) this.#fail(`calls of epoch ${now} may act after those of ${this.#accepted}`);
     this.#accepted = Math.max(this.#accepted, now);
+  }
+
+  /** A call was let in. */
+  accepted(client: string, session: string, epoch: number): void {
+    if (client !== session) this.#fail(`a call of ${client} was let in as one of ${session}`);
+    this.#holds(session, epoch);
+    if (!this.#world.disk.granted.has(epoch)) this.#fail(`a call of epoch ${epoch} was let in before it was kept`);
+  }
+
+  /** A client gave its role up. It may always do so by itself, but must not hear what nobody said. */
+  gaveUp(session: string, epoch: number, reason: string): void {
+    this.clientReasons.add(reason);
+    if (reason === "superseded" && !this.#ended.has(epoch) && this.highest <= epoch)
+      this.#fail(`${session} gave epoch ${epoch} up as if another had followed`);
   }
 
   /** A client took itself for Primary, or goes on to do so. */
