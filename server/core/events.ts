@@ -187,6 +187,8 @@ export type GatewayEvent =
       session: string;
       value: "Off" | "Primary" | "Secondary";
       forMs?: number;
+      /** It was over, or its client was silent. */
+      byItself?: true;
       user: string;
       authority: string;
     }

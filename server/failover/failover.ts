@@ -69,7 +69,7 @@ export class Failover {
     this.#steps = new Steps(parts);
     this.#members = new Members(this.#steps, this.#brought, parts.clock);
     this.#heartbeats = new Heartbeats(this.#steps, parts);
-    this.#overrides = new Overrides(this.#steps, parts);
+    this.#overrides = new Overrides(this.#steps, parts.clock);
     this.#epochFloor = parts.stored.epochFloor;
     for (const stored of parts.stored.groups.values()) {
       this.#brought.restore(stored.settings, stored.sessions);

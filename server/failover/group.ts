@@ -11,7 +11,7 @@ import type { Holder, Override, Pending, Settled, Vacancy } from "./roles.ts";
 import { Turns } from "./turns.ts";
 import { Watchers } from "./watchers.ts";
 
-const NOTHING: Settled = { vacancy: undefined, notes: undefined };
+const NOTHING: Settled = { vacancy: undefined, freed: undefined, notes: undefined };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -94,20 +94,20 @@ export class Group {
 
   /**
    * Lets time pass: what ended by itself ends, and somebody is chosen where nobody is Primary.
-   * @returns a role that ended, whose calls must end, and what is to be noted
+   * @returns a role that ended, whose calls must end; an override that ended; and what is to be noted
    */
   settle(): Settled {
-    const isFree = this.#endOverride();
+    const freed = this.#endOverride();
     const reason = this.#endOfRole();
     const vacancy = reason === undefined ? undefined : this.vacate(reason);
     this.#challenge();
     this.#choose();
-    if (!isFree && vacancy === undefined) return NOTHING;
+    if (freed === undefined && vacancy === undefined) return NOTHING;
     const group = this.settings.id;
     const notes: FailoverRecord[] = [];
-    if (isFree) notes.push({ kind: "override", group, override: null });
+    if (freed !== undefined) notes.push({ kind: "override", group, override: null });
     if (vacancy !== undefined) notes.push({ kind: "vacated", group });
-    return { vacancy, notes };
+    return { vacancy, freed, notes };
   }
 
   /** Takes a heartbeat in. A Primary who is to give way is told so with its answer. */
@@ -236,13 +236,13 @@ export class Group {
     return Math.max(session.seenAt, pinnedAt) + this.settings.timeoutMs;
   }
 
-  #endOverride(): boolean {
+  #endOverride(): Override | undefined {
     const { override } = this;
-    if (override === undefined) return false;
-    if (this.#clock.now() < Math.min(override.expiresAt, this.#staleAt(override))) return false;
+    if (override === undefined) return undefined;
+    if (this.#clock.now() < Math.min(override.expiresAt, this.#staleAt(override))) return undefined;
     this.override = undefined;
     this.chooseAnew();
-    return true;
+    return override;
   }
 
   /** Why the Primary's role is over; `undefined` where it is not, or nobody is. */

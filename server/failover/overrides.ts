@@ -1,6 +1,5 @@
 import type { Clock } from "../core/clock.ts";
 import { GatewayError } from "../core/errors.ts";
-import type { Emit } from "../core/events.ts";
 import type { Principal } from "../core/principal.ts";
 import type { ClientSession } from "./client-session.ts";
 import type { Group } from "./group.ts";
@@ -15,12 +14,10 @@ const LAST_WALL = Date.UTC(10_000, 0) - 1;
 export class Overrides {
   readonly #steps: Steps;
   readonly #clock: Clock;
-  readonly #emit: Emit;
 
-  constructor(steps: Steps, { clock, emit }: { clock: Clock; emit: Emit }) {
+  constructor(steps: Steps, clock: Clock) {
     this.#steps = steps;
     this.#clock = clock;
-    this.#emit = emit;
   }
 
   /** @throws {GatewayError} `FIELD_INVALID` for a period that is not positive, or ends after the year 9999 */
@@ -41,7 +38,7 @@ export class Overrides {
         group.chooseAnew();
       },
     });
-    this.#audit(group, session, { value: "Off", by });
+    this.#steps.audit(group, { session: session.id, by }, { value: "Off" });
     return { value: "Off", expiresAtWall: null };
   }
 
@@ -72,7 +69,7 @@ export class Overrides {
         if (next !== undefined) this.#steps.install(group, next, by);
       },
     });
-    this.#audit(group, session, { value, by, ...(forMs !== undefined && { forMs }) });
+    this.#steps.audit(group, override, { value, ...(forMs !== undefined && { forMs }) });
     return { value, expiresAtWall };
   }
 
@@ -81,21 +78,5 @@ export class Overrides {
     if (value === "Primary") return this.#steps.primary(group, session, "override");
     if (group.holder?.session !== session) return undefined;
     return this.#steps.succeed(group, session);
-  }
-
-  #audit(
-    group: Group,
-    session: ClientSession,
-    { by, value, forMs }: { by: Principal; value: OverrideRequest["value"]; forMs?: number },
-  ): void {
-    this.#emit({
-      event: "failover.override",
-      group: group.settings.id,
-      session: session.id,
-      value,
-      ...(forMs !== undefined && { forMs }),
-      user: by.name,
-      authority: by.authority,
-    });
   }
 }

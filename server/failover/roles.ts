@@ -40,5 +40,7 @@ export interface Vacancy {
 /** What time has done. */
 export interface Settled {
   readonly vacancy: Vacancy | undefined;
+  /** An override that ended by itself. */
+  readonly freed: Override | undefined;
   readonly notes: readonly FailoverRecord[] | undefined;
 }

@@ -6,7 +6,8 @@ import type { ClientSession } from "./client-session.ts";
 import type { Decision, Reason } from "./decision.ts";
 import type { Group } from "./group.ts";
 import type { FailoverRecord, FailoverStore, StoredPrimary } from "./records.ts";
-import type { Vacancy } from "./roles.ts";
+import type { OverrideRequest } from "./requests.ts";
+import type { Override, Vacancy } from "./roles.ts";
 import { storedGroup } from "./stored-group.ts";
 
 /** What is done once records are durable. */
@@ -56,7 +57,8 @@ export class Steps {
 
   settle(group: Group): void {
     if (group.isDeleted) return;
-    const { vacancy, notes } = group.settle();
+    const { vacancy, freed, notes } = group.settle();
+    if (freed !== undefined) this.audit(group, freed, { value: "Off", isByItself: true });
     if (vacancy !== undefined) this.ended(group, vacancy);
     if (notes !== undefined) this.#parts.store.note(notes);
     this.arm(group);
@@ -107,6 +109,24 @@ export class Steps {
     if (waits) await group.ending;
     apply();
     group.watchers.tell(group);
+  }
+
+  /** Tells of an override: that it was made or ended by an administrator, or ended by itself. */
+  audit(
+    group: Group,
+    { session, by }: Pick<Override, "session" | "by">,
+    { value, forMs, isByItself = false }: { value: OverrideRequest["value"]; forMs?: number; isByItself?: boolean },
+  ): void {
+    this.#parts.emit({
+      event: "failover.override",
+      group: group.settings.id,
+      session,
+      value,
+      ...(forMs !== undefined && { forMs }),
+      ...(isByItself && { byItself: true }),
+      user: by.name,
+      authority: by.authority,
+    });
   }
 
   ended(group: Group, { holder, reason }: Vacancy, by?: Principal): void {

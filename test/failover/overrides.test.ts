@@ -83,6 +83,9 @@ test("an override ends by itself, steps of the wall clock or none", async () => 
   fixture.clock.advance(1);
   assert.equal(fixture.failover.session("g", "a").override, "Off");
   assert.equal(fixture.store.state.groups.get("g")?.override, null);
+  const last = fixture.events.filter(({ event }) => event === "failover.override").at(-1);
+  const ended = { event: "failover.override", group: "g", session: "a", value: "Off", byItself: true };
+  assert.deepEqual(last, { ...ended, user: "admin", authority: "file" });
 });
 
 test("an override's end outlives a restart, in wall time", async () => {
