@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Clock, Timer } from "../core/clock.ts";
 import type { ChannelEndReason } from "../core/events.ts";
 import type { Negotiation, RestConnection } from "./authentication.ts";
+import { HeaderTraces } from "./header-traces.ts";
 
 /** A connection that was handed to us. The transport's own has all of it. */
 export interface AcceptedSocket {
@@ -53,6 +54,7 @@ export class Line implements RestConnection {
   /** Who is told when the request is the first, or the connection has ended. */
   readonly #turns = new Map<ServerResponse, () => void>();
   readonly #accepted: AcceptedSocket;
+  readonly #traces = new HeaderTraces();
 
   constructor(accepted: AcceptedSocket) {
     const { socket, source } = accepted;
@@ -63,6 +65,7 @@ export class Line implements RestConnection {
       this.#ended.abort();
       for (const begin of this.#turns.values()) begin();
       this.#turns.clear();
+      this.#traces.forget();
       this.negotiation?.[Symbol.dispose]();
       this.negotiation = undefined;
     });
@@ -89,6 +92,7 @@ export class Line implements RestConnection {
 
   /** Takes a request in. `false` where the client sends too many ahead: then the connection is over. */
   begin(request: IncomingMessage, response: ServerResponse): boolean {
+    this.#traces.note(request);
     const characters = charactersOf(request);
     const isTooMuch = this.#waiting.size > 0 && this.#held + characters > MOST_CHARACTERS;
     if (this.isEnding || isTooMuch || this.#waiting.size >= MOST_AHEAD) {
@@ -103,6 +107,13 @@ export class Line implements RestConnection {
       this.#leave(response);
     });
     return true;
+  }
+
+  /** Bytes came, and Node's parser is done with them. */
+  parsed(bytes: Buffer): void {
+    let isHead = true;
+    for (const { request } of this.#waiting.values()) isHead &&= request.complete;
+    this.#traces.erase(bytes, isHead);
   }
 
   /** Settles when the requests before this one are answered; `false` where nobody is there any more to answer to. */

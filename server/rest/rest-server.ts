@@ -74,7 +74,8 @@ export class RestServer {
     this.#http?.emit("connection", socket);
     // Whoever listens makes Node read into buffers that are collected. Else it reads into one that all connections share,
     // where the credentials of the last request stay for as long as no other one covers them (seen with Node 20.20).
-    socket.on("data", () => {});
+    // Ours comes after Node's own, which parses.
+    socket.on("data", (bytes: Buffer) => line.parsed(bytes));
     if (this.#isDraining) line.close();
   }
 
