@@ -99,6 +99,13 @@ async function beginRequest(address: string, authorization: string): Promise<TLS
   return socket;
 }
 
+/** Sends the other half, and waits for the end of the answer. */
+async function endRequest(socket: TLSSocket): Promise<void> {
+  socket.write("b\r\nConnection: close\r\n\r\n");
+  socket.resume();
+  await once(socket, "close");
+}
+
 async function logInEveryWay(serving: ServingProcess, passwords: readonly Passwords[]): Promise<Map<string, string>> {
   const address = await addressOf(serving);
   const sent = new Map<string, string>();
@@ -169,7 +176,7 @@ test("of passwords over REST, however the requests go, nothing decoded is left, 
   t.diagnostic(`${sent.size} passwords`);
 });
 
-test("the scan finds a password in a request that comes in pieces, and none once another connection has come", {
+test("the scan finds a password in a request that comes in pieces, and none once other requests have come so", {
   skip,
 }, async () => {
   await using serving = await ServingProcess.start({ configuration: CONFIGURATION, preload: COLLECTING });
@@ -178,11 +185,10 @@ test("the scan finds a password in a request that comes in pieces, and none once
   const address = await addressOf(serving);
   const socket = await beginRequest(address, basicOf("a", password));
   assert.ok(findIn(serving, new SecretSearch(sent.keys())).length > 0);
-  socket.write("b\r\nConnection: close\r\n\r\n");
-  socket.resume();
-  await once(socket, "close");
-  // Node's parser keeps its own copy of a header that came in pieces until it is used again.
-  for (let next = 0; next < 3; next++) assert.equal(await statusOf(address, "Basic"), 401);
+  await endRequest(socket);
+  // Node's parser keeps its own copy of a header that came in pieces until it is used again; that of Node 26 until it is
+  // used for such a header.
+  for (let next = 0; next < 3; next++) await endRequest(await beginRequest(address, `Basic ${"x".repeat(400)}`));
   assert.deepEqual(await remaining(serving, sent, { collect: true, withinMs: ERASED_MS }), []);
 });
 
