@@ -46,9 +46,9 @@ export interface RestAuthentication {
   /** Values of `WWW-Authenticate` that are offered, the best one first. */
   readonly challenges: readonly string[];
   /**
-   * Looks at the header `Authorization` of one request. Never rejects. Whatever it took of the header is wiped when this
-   * settles.
-   * @param header `undefined` where the request has none
+   * Looks at the header `Authorization` of one request. Never rejects. The header and whatever was taken of it are wiped
+   * when this settles.
+   * @param header as it came; `undefined` where the request has none
    */
-  authenticate(header: string | undefined, connection: RestConnection, signal: AbortSignal): Promise<Authentication>;
+  authenticate(header: Buffer | undefined, connection: RestConnection, signal: AbortSignal): Promise<Authentication>;
 }

@@ -54,7 +54,7 @@ export class BasicAuthentication implements RestScheme, Disposable {
     return this.#remembered.size;
   }
 
-  async authenticate(encoded: string, connection: RestConnection, signal: AbortSignal): Promise<Authentication> {
+  async authenticate(encoded: Buffer, connection: RestConnection, signal: AbortSignal): Promise<Authentication> {
     let credentials: Credentials;
     try {
       credentials = readCredentials(encoded, this.#parts.limits);

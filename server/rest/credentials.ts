@@ -1,5 +1,7 @@
 import { GatewayError } from "../core/errors.ts";
+import { decodeBase64 } from "../secrets/base64.ts";
 import { SecretBytes } from "../secrets/secret-bytes.ts";
+import { wipe } from "../secrets/wipe.ts";
 
 /** A name and a password as a header carries them. The password is the holder's to dispose of. */
 export interface Credentials {
@@ -22,7 +24,7 @@ const COLON = 0x3a;
  * What it was decoded to is wiped, whatever comes of it.
  * @throws {GatewayError} `FIELD_INVALID`, saying what is wrong; `TOO_MANY_CALLS` when too many secrets are held
  */
-export function readCredentials(encoded: string, limits: CredentialLimits): Credentials {
+export function readCredentials(encoded: Buffer, limits: CredentialLimits): Credentials {
   const decoded = decode(encoded);
   try {
     const colon = decoded.indexOf(COLON);
@@ -33,31 +35,15 @@ export function readCredentials(encoded: string, limits: CredentialLimits): Cred
     limits.checkPassword(password);
     return { name, password: SecretBytes.take(password) };
   } finally {
-    decoded.fill(0);
+    wipe(decoded);
   }
 }
 
-/** Into memory of its own: a small buffer of `Buffer.from` would be a view on one that others use as well. */
-function decode(encoded: string): Buffer {
+function decode(encoded: Buffer): Buffer {
   if (encoded.length > LONGEST_ENCODED) throw invalid(`they are longer than ${LONGEST_ENCODED} characters`);
-  if (!isBase64(encoded)) throw invalid("they are no base64");
-  const decoded = Buffer.alloc((encoded.length / 4) * 3);
-  return decoded.subarray(0, decoded.write(encoded, "base64"));
+  const decoded = decodeBase64(encoded);
+  if (decoded === undefined) throw invalid("they are no base64");
+  return decoded;
 }
-
-/** Whole groups of four, padded at the end alone. No pattern is matched: V8 keeps the last text that one was matched with. */
-export function isBase64(text: string): boolean {
-  if (text.length === 0 || text.length % 4 !== 0) return false;
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
-  for (let at = 0; at < text.length - padding; at++) if (!isSymbol(text.charCodeAt(at))) return false;
-  return true;
-}
-
-const isSymbol = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x2b ||
-  code === 0x2f;
 
 const invalid = (tell: string): GatewayError => new GatewayError("FIELD_INVALID", undefined, { tell });

@@ -54,15 +54,15 @@ export class Gate {
     if (!(await rate.admits(line.source))) throw new RestError(TOO_OFTEN);
     const { isAnonymous = false, roles = [] } = request.routeOptions.config as RouteAccess;
     if (isAnonymous) return;
-    const identity = await this.#identify(request, reply, line);
+    const identity = await this.#identify(reply, line);
     identities.set(request, identity);
     this.#authorise(request, identity, roles, line);
     checkEncoding(request);
   }
 
-  async #identify(request: FastifyRequest, reply: FastifyReply, line: Line): Promise<RestIdentity> {
+  async #identify(reply: FastifyReply, line: Line): Promise<RestIdentity> {
     const { authentication } = this.#parts;
-    const found = await authentication.authenticate(request.headers.authorization, line, line.signal);
+    const found = await authentication.authenticate(line.takeAuthorization(reply.raw), line, line.signal);
     if (found.kind === "refused") {
       line.isAuthenticated = false;
       throw new RestError(refusedAs(found, authentication.challenges));

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Clock, Timer } from "../core/clock.ts";
 import type { ChannelEndReason } from "../core/events.ts";
+import { wipe } from "../secrets/wipe.ts";
 import type { Negotiation, RestConnection } from "./authentication.ts";
 import { HeaderTraces } from "./header-traces.ts";
+import { takeAuthorization } from "./take-authorization.ts";
 
 /** A connection that was handed to us. The transport's own has all of it. */
 export interface AcceptedSocket {
@@ -30,6 +32,8 @@ let serials = 0;
 /** A request that is not answered yet. */
 interface Exchange {
   readonly request: IncomingMessage;
+  /** Its header `Authorization`, until it is taken. */
+  authorization: Buffer | undefined;
   /** Until when its answer, which is on its way, must be read. */
   reading?: Timer;
 }
@@ -101,12 +105,20 @@ export class Line implements RestConnection {
     }
     this.#held += characters;
     this.#accepted.channel ??= this;
-    this.#waiting.set(response, { request });
+    this.#waiting.set(response, { request, authorization: takeAuthorization(request) });
     response.once("close", () => {
       this.#held -= characters;
       this.#leave(response);
     });
     return true;
+  }
+
+  /** The header `Authorization` of a request that is being served, for the caller to wipe: once, and then never again. */
+  takeAuthorization(response: ServerResponse): Buffer | undefined {
+    const exchange = this.#waiting.get(response);
+    const authorization = exchange?.authorization;
+    if (exchange !== undefined) exchange.authorization = undefined;
+    return authorization;
   }
 
   /** Bytes came, and Node's parser is done with them. */
@@ -130,7 +142,9 @@ export class Line implements RestConnection {
   }
 
   #leave(response: ServerResponse): void {
-    this.#waiting.get(response)?.reading?.cancel();
+    const exchange = this.#waiting.get(response);
+    exchange?.reading?.cancel();
+    if (exchange?.authorization !== undefined) wipe(exchange.authorization);
     this.#waiting.delete(response);
     this.#turns.delete(response);
     const [next] = this.#waiting.keys();

@@ -1,11 +1,11 @@
 import type { Clock } from "../core/clock.ts";
 import type { Handshake, HandshakeScheme, HandshakeStep } from "../core/ports.ts";
+import { decodeBase64 } from "../secrets/base64.ts";
 import { SecretBytes } from "../secrets/secret-bytes.ts";
 import type { Logins, Verified } from "../sessions/logins.ts";
 import type { VerificationPermits } from "../sessions/permits.ts";
 import type { Authentication, RestConnection } from "./authentication.ts";
 import { type Refused, refused, refusedAnyhow, unavailable } from "./authentication-refusals.ts";
-import { isBase64 } from "./credentials.ts";
 import { type HandshakeLimits, Handshakes, Pending } from "./handshakes.ts";
 import type { RestScheme } from "./rest-schemes.ts";
 
@@ -53,14 +53,15 @@ export class NegotiateAuthentication implements RestScheme, Disposable {
     return this.#handshakes.size;
   }
 
-  async authenticate(encoded: string, connection: RestConnection, signal: AbortSignal): Promise<Authentication> {
+  async authenticate(encoded: Buffer, connection: RestConnection, signal: AbortSignal): Promise<Authentication> {
     // Taken off the connection first: another request on it must not go on with the same one.
     const { negotiation } = connection;
     connection.negotiation = undefined;
     const begun = negotiation instanceof Pending ? negotiation.take() : undefined;
-    if (encoded.length > LONGEST_ENCODED || !isBase64(encoded))
+    const decoded = encoded.length > LONGEST_ENCODED ? undefined : decodeBase64(encoded);
+    if (decoded === undefined)
       return refused("what follows Negotiate is no token in base64, or is longer than 64 KiB", SEND_TOKEN);
-    using token = take(encoded);
+    using token = take(decoded);
     if (token === undefined) return unavailable("the gateway holds as many secrets at once as it may");
     const goesOn = token.bytes[0] === GOES_ON;
     if (goesOn && begun === undefined)
@@ -145,11 +146,9 @@ function wrong(step: HandshakeStep | undefined, penaltyDelayMs: number): Refused
 }
 
 /** Into guarded memory; `undefined` where there is no room in it. */
-function take(encoded: string): SecretBytes | undefined {
-  const decoded = Buffer.alloc((encoded.length / 4) * 3);
-  const length = decoded.write(encoded, "base64");
+function take(decoded: Buffer): SecretBytes | undefined {
   try {
-    return SecretBytes.take(decoded.subarray(0, length));
+    return SecretBytes.take(decoded);
   } catch {
     return undefined;
   }

@@ -111,7 +111,11 @@ export function arrange({
   });
   const schemes = new RestSchemes([basic]);
   const ask = (header: string | undefined, { source = "192.0.2.1", signal = new AbortController().signal } = {}) =>
-    schemes.authenticate(header, connectionFrom(source), signal);
+    schemes.authenticate(
+      header === undefined ? undefined : Buffer.from(header, "latin1"),
+      connectionFrom(source),
+      signal,
+    );
   return { accounts, alice: accounts.people.get("alice")!, basic, schemes, guard, clock, events, ask };
 }
 

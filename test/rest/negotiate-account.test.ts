@@ -24,7 +24,7 @@ async function ask(standing: () => { roles: readonly string[] } | undefined) {
   using negotiate = new NegotiateAuthentication({ logins, scheme, permits, clock });
   const { signal } = new AbortController();
   const answer = await new RestSchemes([negotiate]).authenticate(
-    `Negotiate ${Buffer.from("a ticket").toString("base64")}`,
+    Buffer.from(`Negotiate ${Buffer.from("a ticket").toString("base64")}`),
     connectionFrom("192.0.2.1"),
     signal,
   );

@@ -36,8 +36,9 @@ export class ScriptedAuthentication implements RestAuthentication {
   script: ((header: string | undefined, connection: RestConnection) => Promise<Authentication>) | undefined;
   asked = 0;
 
-  async authenticate(header: string | undefined, connection: RestConnection): Promise<Authentication> {
+  async authenticate(bytes: Buffer | undefined, connection: RestConnection): Promise<Authentication> {
     this.asked++;
+    const header = bytes?.toString("latin1");
     if (this.script !== undefined) return await this.script(header, connection);
     const roles = ROLES[header ?? ""];
     if (header === undefined || roles === undefined)

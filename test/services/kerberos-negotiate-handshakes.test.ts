@@ -86,7 +86,7 @@ test("another scheme in between ends the handshake as well", async () => {
   await using alice = client();
   const connection = newConnection();
   await step(rest, alice.first, connection);
-  await rest.authentication.authenticate("Basic YTpi", connection, new AbortController().signal);
+  await rest.authentication.authenticate(Buffer.from("Basic YTpi"), connection, new AbortController().signal);
   assert.equal(connection.negotiation, undefined);
   assert.match(refusalIn(await rest.ask(await alice.second(), connection)).reason, /not under way/);
 });

@@ -178,7 +178,7 @@ for (const [what, header] of [
     await using rest = await openRest(keytab, { free: 0 });
     for (let time = 0; time < 2; time++) {
       const found = await rest.authentication.authenticate(
-        header,
+        Buffer.from(header),
         { id: "c1", source: "192.0.2.1", negotiation: undefined },
         new AbortController().signal,
       );

@@ -101,7 +101,7 @@ export class Profile {
     return found.kind === "claims" ? ofSameSubject(found.claims, idToken) : found;
   }
 
-  async #signed({ bytes, read }: Token, circumstances: Circumstances): Promise<Verified | Refused | Unavailable> {
+  async #signed({ read }: Token, circumstances: Circumstances): Promise<Verified | Refused | Unavailable> {
     const { keys } = this.#parts.provider;
     if (read.kind === "malformed") return refused("malformed", read.detail);
     if (read.kind === "encrypted") return refused("malformed", "encrypted tokens (JWE) are not accepted");
@@ -110,7 +110,7 @@ export class Profile {
     const iss = claimOf(read.claims, "iss");
     if (iss !== this.options.issuer)
       return refused("wrong-issuer", `iss is ${quoted(iss)}`, { reason: "UNKNOWN_ISSUER" });
-    const found = await verifySignature(bytes, read.header, keys);
+    const found = await verifySignature(read, keys);
     if (found.kind !== "claims") return found;
     const fault =
       checkType(read.header, circumstances) ?? checkClaims(found.claims, { ...circumstances, nowMs: this.#now });

@@ -1,8 +1,19 @@
+import { decodeBase64url } from "../../secrets/base64.ts";
 import { type Claims, objectFrom } from "./claims.ts";
+
+/** A JSON Web Token whose signature nobody has looked at (RFC 7519, in the compact form of RFC 7515 §7.1). */
+export interface SignedToken {
+  kind: "signed";
+  header: Claims;
+  claims: Claims;
+  /** What was signed and by what: views into the token's bytes, encoded as they came. */
+  signedPart: Buffer;
+  signature: Buffer;
+}
 
 /** A token before anything of it was verified. What it claims serves to choose a profile and is believed in nothing else. */
 export type UnverifiedToken =
-  | { kind: "signed"; header: Claims; claims: Claims }
+  | SignedToken
   /** Encrypted: JWE. */
   | { kind: "encrypted" }
   /** Only its issuer can say what it means. */
@@ -10,14 +21,16 @@ export type UnverifiedToken =
   | { kind: "malformed"; detail: string };
 
 const DOT = 0x2e;
-const BASE64URL = /^[A-Za-z0-9_-]*$/;
 /** What a bearer token may consist of (RFC 6750 §2.1). */
 const BEARER = new Set(Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~+/-="));
 const STRANGE: UnverifiedToken = { kind: "malformed", detail: "it holds what no token may" };
 const SIGNED_PARTS = 3;
 const ENCRYPTED_PARTS = 5;
 
-/** Reads what kind of token it is. Makes a text of its parts, never of the whole: without its signature it opens nothing. */
+/**
+ * Reads what kind of token it is. Makes a text of what header and claims say, and of nothing as it came: nobody can wipe a
+ * text, and where the collector put it aside while the token was looked at, it would stay until its place is used again.
+ */
 export function readToken(bytes: Buffer): UnverifiedToken {
   const parts = split(bytes);
   const header = parts.length === SIGNED_PARTS || parts.length === ENCRYPTED_PARTS ? decoded(parts[0]!) : undefined;
@@ -25,18 +38,17 @@ export function readToken(bytes: Buffer): UnverifiedToken {
   if (parts.length === ENCRYPTED_PARTS) return isBearer(bytes) ? { kind: "encrypted" } : STRANGE;
   const claims = decoded(parts[1]!);
   if (claims === undefined) return { kind: "malformed", detail: "the claims of the token are no JSON object" };
-  if (!BASE64URL.test(ascii(parts[2]!))) return { kind: "malformed", detail: "the signature is not base64url" };
-  return { kind: "signed", header, claims };
+  const signature = parts[2]!;
+  const signedPart = bytes.subarray(0, bytes.length - signature.length - 1);
+  return { kind: "signed", header, claims, signedPart, signature };
 }
 
 /** Whether it may travel in a header or a form: others' tokens do, and nothing else may come with them. */
 const isBearer = (bytes: Buffer): boolean => bytes.length > 0 && bytes.every((byte) => BEARER.has(byte));
 
-const ascii = (part: Buffer): string => part.toString("latin1");
-
 function decoded(part: Buffer): Record<string, unknown> | undefined {
-  const text = ascii(part);
-  return BASE64URL.test(text) ? objectFrom(Buffer.from(text, "base64url")) : undefined;
+  const json = decodeBase64url(part);
+  return json && objectFrom(json);
 }
 
 /** At the first five dots: more parts than a token has are no token. */

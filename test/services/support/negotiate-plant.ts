@@ -62,7 +62,7 @@ export async function openRest(keytab: string, { kerberos, failover, clock = sys
     /** One request. */
     ask: (token: Buffer | undefined, connection = newConnection(), signal = new AbortController().signal) =>
       authentication.authenticate(
-        token === undefined ? undefined : `Negotiate ${token.toString("base64")}`,
+        token === undefined ? undefined : Buffer.from(`Negotiate ${token.toString("base64")}`),
         connection,
         signal,
       ),
