@@ -1,4 +1,4 @@
-#!/usr/bin/env -S UV_THREADPOOL_SIZE=16 GLIBC_TUNABLES=glibc.malloc.perturb=165:glibc.malloc.tcache_count=0 node --clear-free-memory --expose-gc
+#!/usr/bin/env -S UV_THREADPOOL_SIZE=16 GLIBC_TUNABLES=glibc.malloc.perturb=165:glibc.malloc.tcache_count=0 node --clear-free-memory --no-page-promotion --expose-gc
 import { existsSync } from "node:fs";
 
 const dist = new URL("../dist/cli/", import.meta.url);

@@ -12,7 +12,7 @@ export const STARTED_WITH = {
     UV_THREADPOOL_SIZE: "16",
     GLIBC_TUNABLES: "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
   },
-  options: ["--clear-free-memory", "--expose-gc"],
+  options: ["--clear-free-memory", "--no-page-promotion", "--expose-gc"],
 } as const;
 
 const FILTER = "/proc/self/coredump_filter";
@@ -60,8 +60,8 @@ export function processHardened(): Extract<GatewayEvent, { event: "process.harde
   const { environment, options } = STARTED_WITH;
   const advice = [
     !facts.memoryPerturb && `set GLIBC_TUNABLES=${environment.GLIBC_TUNABLES} (glibc alone knows it)`,
-    !facts.clearFreeMemory && `give node ${options[0]}`,
-    !facts.collects && `give node ${options[1]}`,
+    !facts.clearFreeMemory && `give node ${options[0]} ${options[1]}`,
+    !facts.collects && `give node ${options[2]}`,
     facts.inspector && "whoever reaches the inspector reads every password: start without --inspect",
     facts.inspectorSignal && "SIGUSR1 opens the inspector: listen to that signal",
     facts.coreDumps && `core dumps would hold passwords: set their limit to 0, or write 0 to ${FILTER}`,
@@ -77,7 +77,9 @@ function isErased(): boolean {
   return isFilled && /glibc\.malloc\.tcache_count=0\b/.test(process.env["GLIBC_TUNABLES"] ?? "");
 }
 
-const clearsFreeMemory = (): boolean => /--clear[-_]free[-_]memory/.test(optionsGiven());
+/** Without the second one, the collector keeps pages full of young objects as they are, with the dead ones among them. */
+const clearsFreeMemory = (): boolean =>
+  [/--clear[-_]free[-_]memory/, /--no[-_]?page[-_]promotion/].every((option) => option.test(optionsGiven()));
 
 const canCollect = (): boolean => typeof globalThis.gc === "function";
 
