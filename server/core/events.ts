@@ -196,6 +196,7 @@ export type GatewayEvent =
   | { event: "failover.group"; act: "created" | "deleted"; group: string; user: string; authority: string }
   | { event: "failover.recovered"; folder: string; groups: number; records: number; lost: number; detail?: string }
   | { event: "failover.rejected"; folder: string; detail: string }
+  | { event: "failover.kept"; folder: string; forMs: number }
   | {
       event: "request.denied";
       request: string;
@@ -278,6 +279,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "failover.group": "info",
   "failover.recovered": "info",
   "failover.rejected": "error",
+  "failover.kept": "info",
   "request.denied": "warn",
   "request.failed": "error",
   "configuration.reloaded": "info",
