@@ -149,9 +149,9 @@ export type GatewayEvent =
   | { event: "directory.up"; server: string }
   | { event: "directory.down"; server: string; detail: string }
   | { event: "certificate.created"; file: string; fingerprint: string }
-  | { event: "certificate.reloaded"; file: string; fingerprint: string }
-  | { event: "certificate.rejected"; file: string; detail: string }
-  | { event: "certificate.expired"; file: string; detail: string }
+  | { event: "certificate.reloaded"; file: string; listener: string; fingerprint: string }
+  | { event: "certificate.rejected"; file: string; listener: string; detail: string }
+  | { event: "certificate.expired"; file: string; listener: string; detail: string }
   | {
       event: "keytab.loaded";
       file: string;
