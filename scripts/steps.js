@@ -4,8 +4,9 @@ import { join } from "node:path";
 
 export const root = new URL("..", import.meta.url).pathname;
 
-/** Runs named commands one after the other and stops at the first that fails. */
-export function runSteps(steps) {
+/** Runs named commands one after the other, and ends with failure where one failed. */
+export function runSteps(steps, { stopsAtFirst = true } = {}) {
+  const failed = [];
   for (const [name, command, args, env = {}] of steps) {
     console.log(`\n── ${name}`);
     const start = performance.now();
@@ -15,12 +16,15 @@ export function runSteps(steps) {
       env: { ...process.env, ...env },
     });
     if (error !== undefined) console.error(error.message);
-    if (status !== 0) {
-      console.error(`\n✗ ${name} failed`);
-      process.exit(1);
-    }
-    console.log(`✓ ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${status === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
+    if (status === 0) continue;
+    failed.push(name);
+    if (stopsAtFirst) break;
   }
+  if (failed.length === 0) return;
+  console.error(`\n✗ failed: ${failed.join(", ")}`);
+  process.exit(1);
 }
 
 export const bin = (name) => join(root, "node_modules", ".bin", name);

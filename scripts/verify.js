@@ -82,7 +82,7 @@ const onEachNode = (wanted) => testFiles(wanted).filter((file) => canRun(file) &
 const fast = onEachNode((folder) => !SLOW.has(folder));
 const slow = onEachNode((folder) => SLOW.has(folder));
 
-runSteps([
+const steps = [
   ...(process.argv.includes("--after-test") ? [] : [["fast checks", process.execPath, ["scripts/test.js"]]]),
   ...breaking(),
   [
@@ -94,7 +94,9 @@ runSteps([
   [`fast tests on Node ${CURRENT_NODE}`, "npx", currentNode(fast, FAST_AT_ONCE), BUILT_COMMANDS],
   [`the other tests on Node ${CURRENT_NODE}`, "npx", currentNode(slow, 1), BUILT_COMMANDS],
   ["benchmarks, shortened", process.execPath, ["scripts/bench.js", "--quick"]],
-]);
+];
+// What one of them finds says nothing about the others: one run tells all that is wrong.
+runSteps(steps, { stopsAtFirst: false });
 
 function currentNode(files, atOnce) {
   return ["--yes", `--package=node@${CURRENT_NODE}`, "--", "node", ...nodeTest(files, atOnce)];
