@@ -23,6 +23,7 @@ export async function openFailover(
   const { state, records, lost, detail, journal } = await openFailoverStore(folder, {
     clock,
     onTrouble: (trouble) => emit({ event: "failover.rejected", folder, detail: trouble }),
+    onKept: (forMs) => emit({ event: "failover.kept", folder, forMs }),
   });
   const recovered = { folder, groups: state.groups.size, records, lost };
   emit({ event: "failover.recovered", ...recovered, ...(detail !== undefined && { detail }) });

@@ -173,7 +173,7 @@ function assemble(
     ...sessionService({ table, maxBytes, notice }),
     ...remotingService({ maxBytes }),
     ...administrationService({ table, penalties: guard, clock, emit, maxBytes }),
-    ...(failover === undefined ? [] : failoverService({ failover, maxBytes })),
+    ...(failover === undefined ? [] : failoverService({ failover, emit, maxBytes })),
     ...vendorAuthentication({ passwords, table, maxBytes }),
     ...vendorPasswordService({ passwords, table, maxBytes }),
     ...vendorAuthorizationInfo({ mayCall: (session, path) => admission.allows(session, path), maxBytes }),

@@ -149,9 +149,9 @@ export type GatewayEvent =
   | { event: "directory.up"; server: string }
   | { event: "directory.down"; server: string; detail: string }
   | { event: "certificate.created"; file: string; fingerprint: string }
-  | { event: "certificate.reloaded"; file: string; fingerprint: string }
-  | { event: "certificate.rejected"; file: string; detail: string }
-  | { event: "certificate.expired"; file: string; detail: string }
+  | { event: "certificate.reloaded"; file: string; listener: string; fingerprint: string }
+  | { event: "certificate.rejected"; file: string; listener: string; detail: string }
+  | { event: "certificate.expired"; file: string; listener: string; detail: string }
   | {
       event: "keytab.loaded";
       file: string;
@@ -196,6 +196,7 @@ export type GatewayEvent =
   | { event: "failover.group"; act: "created" | "deleted"; group: string; user: string; authority: string }
   | { event: "failover.recovered"; folder: string; groups: number; records: number; lost: number; detail?: string }
   | { event: "failover.rejected"; folder: string; detail: string }
+  | { event: "failover.kept"; folder: string; forMs: number }
   | {
       event: "request.denied";
       request: string;
@@ -278,6 +279,7 @@ export const EVENT_LEVELS: Record<EventName, Level> = {
   "failover.group": "info",
   "failover.recovered": "info",
   "failover.rejected": "error",
+  "failover.kept": "info",
   "request.denied": "warn",
   "request.failed": "error",
   "configuration.reloaded": "info",

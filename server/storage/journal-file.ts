@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Clock, Timer } from "../core/clock.ts";
+import type { Timer } from "../core/clock.ts";
 import { createPrivateFolder, syncFolder } from "./folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import type { Fold, Journal } from "./journal.ts";
@@ -10,11 +10,9 @@ import { isDraft, journalFile, logName } from "./journal-names.ts";
 import { type Batch, JournalQueue } from "./journal-queue.ts";
 import { type Recovered, recover } from "./journal-recovery.ts";
 import { writeSnapshot } from "./journal-snapshot.ts";
+import { JournalTrouble, type TroubleParts } from "./journal-trouble.ts";
 
-export interface FileJournalParts {
-  clock: Clock;
-  /** The disk fails: told once, until something was kept again. */
-  onTrouble: (detail: string) => void;
+export interface FileJournalParts extends TroubleParts {
   /** Default 64 KiB. Part of the format. */
   chunkBytes?: number;
   /** A log that is longer, and twice as long as the last snapshot, is followed by a new generation. Default 256 KiB. */
@@ -62,7 +60,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
   #writing: Promise<void> | undefined;
   #compacting: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
-  #isTroubled = false;
+  readonly #trouble: JournalTrouble;
 
   private constructor(
     disk: Disk,
@@ -78,6 +76,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     this.#generation = generation;
     this.#restsOn = restsOn;
     this.#parts = parts;
+    this.#trouble = new JournalTrouble(parts);
     this.#unlock = unlock;
   }
 
@@ -142,7 +141,9 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     let timer: Timer | undefined;
     const late = new Promise<void>((resolve) => {
       timer = this.#parts.clock.after(CLOSING_TAKES_MS, () => {
-        this.#tell(new Error(`the disk did not answer for ${CLOSING_TAKES_MS / 1_000} s; the last notes may be lost`));
+        this.#trouble.begin(
+          new Error(`the disk did not answer for ${CLOSING_TAKES_MS / 1_000} s; the last notes may be lost`),
+        );
         resolve();
       });
     });
@@ -169,7 +170,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
       await this.#removeWhere(isDraft);
       this.#log = await this.#beginLog([]);
     } catch (error) {
-      this.#tell(error);
+      this.#trouble.begin(error);
       return;
     }
     this.#compact();
@@ -196,12 +197,13 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
       const batches = this.#queue.take();
       try {
         await this.#keep(batches);
-        this.#isTroubled = false;
-        for (const { waiting } of batches) waiting?.resolve();
       } catch (error) {
-        this.#tell(error);
+        this.#trouble.begin(error);
         this.#queue.refuse(batches, error);
+        continue;
       }
+      for (const { waiting } of batches) waiting?.resolve();
+      this.#trouble.end();
     } while (this.#queue.isUrgent);
   }
 
@@ -269,7 +271,7 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
     if (this.#compacting !== undefined) return;
     const generation = this.#generation;
     this.#compacting = this.#snapshot(generation)
-      .catch((error) => this.#tell(error))
+      .catch((error) => this.#trouble.begin(error))
       .finally(() => {
         this.#compacting = undefined;
       });
@@ -286,11 +288,5 @@ export class FileJournal<State, Entry> implements Journal<Entry> {
 
   async #removeWhere(isOver: (name: string) => boolean): Promise<void> {
     for (const name of await this.#disk.list()) if (isOver(name)) await this.#disk.remove(name);
-  }
-
-  #tell(error: unknown): void {
-    if (this.#isTroubled) return;
-    this.#isTroubled = true;
-    this.#parts.onTrouble(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,5 +1,6 @@
 import { FailoverService as definition } from "#proto/services.js";
 import { GatewayError } from "../core/errors.ts";
+import type { Emit } from "../core/events.ts";
 import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS, type Principal } from "../core/principal.ts";
 import type { Failover } from "../failover/failover.ts";
 import type { Call } from "../transport/call.ts";
@@ -30,8 +31,14 @@ const ADMINISTRATORS: MethodTraits = { requiredRoles: [FAILOVER_USERS, FAILOVER_
 /** Of messages that are encoded already. */
 const ENCODED = { encode: (bytes: Uint8Array) => ({ finish: () => bytes }) };
 
+interface FailoverServiceParts {
+  failover: Failover;
+  emit: Emit;
+  maxBytes: number;
+}
+
 /** `gatehouse.failover.v1.FailoverService`: what the REST API does, typed. */
-export function failoverService({ failover, maxBytes }: { failover: Failover; maxBytes: number }): OwnMethod[] {
+export function failoverService({ failover, emit, maxBytes }: FailoverServiceParts): OwnMethod[] {
   const limits = { maxBytes };
   const watches = new GroupWatches(failover);
   return [
@@ -40,7 +47,9 @@ export function failoverService({ failover, maxBytes }: { failover: Failover; ma
       checkDisplayName(name, "name");
       const timeoutMs = millisOf(failoverTimeout, "failover_timeout");
       const owner = principalOf(call);
-      await failover.ensureGroup({ id: groupId, timeoutMs });
+      const { made } = await failover.ensureGroup({ id: groupId, timeoutMs });
+      const { name: user, authority } = owner;
+      if (made) emit({ event: "failover.group", act: "created", group: groupId, user, authority });
       const { session } = await failover.join(groupId, { id: sessionId, name, owner, mustOwn: true });
       return { group: groupMessage(failover.group(groupId)), session: clientSessionMessage(session) };
     }),

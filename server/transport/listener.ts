@@ -72,11 +72,10 @@ export async function openListener(options: ListenerOptions, context: ListenerCo
   const address = parseAddress(options.address);
   const ips = address.kind === "tcp" ? await resolveHost(address.host) : [];
   checkSecurity(options, ips);
-  const tls = options.tls === undefined ? undefined : await openTls(options.tls, context);
   const door: Door = {
     kind: address.kind,
     address: options.address,
-    security: tls === undefined ? "plaintext" : "tls",
+    security: options.tls === undefined ? "plaintext" : "tls",
     handshakeTimeoutMs: context.handshakeTimeoutMs,
     rate: context.rate,
     counts: context.counts,
@@ -84,6 +83,7 @@ export async function openListener(options: ListenerOptions, context: ListenerCo
     emit: context.emit,
     handshaking: new Set(),
   };
+  const tls = options.tls === undefined ? undefined : await openTls(options.tls, context, door);
   const server = createServer({ noDelay: true, keepAlive: true, keepAliveInitialDelay: KEEPALIVE_MS });
   server.on("connection", async (carrier: Socket) => {
     const connection = await AcceptedConnection.accept(carrier, door);
@@ -149,20 +149,31 @@ interface OpenTls {
   stop(): void;
 }
 
-async function openTls(files: NonNullable<ListenerOptions["tls"]>, context: ListenerContext): Promise<OpenTls> {
+async function openTls(
+  files: NonNullable<ListenerOptions["tls"]>,
+  context: ListenerContext,
+  door: Readonly<Door>,
+): Promise<OpenTls> {
   const load = () => loadTlsMaterial(files);
   using material = await load();
   const server = createTlsServer(material, files.clientCertificates, context);
   let { fingerprint } = material;
-  warnIfExpired(material, files.certificate, context);
+  const told = () => ({ file: files.certificate, listener: door.address });
+  const warn = ({ validUntil }: TlsMaterial) => {
+    if (validUntil > context.clock.wall()) return;
+    const since = new Date(validUntil).toISOString();
+    const detail = `expired since ${since}: clients will not accept it; renew it`;
+    context.emit({ event: "certificate.expired", ...told(), detail });
+  };
+  warn(material);
   const reload = new TlsReload({
-    file: files.certificate,
+    told,
     version: material.version,
     load,
     apply(fresh) {
       server.setSecureContext(secureContext(fresh, files.clientCertificates));
       fingerprint = fresh.fingerprint;
-      warnIfExpired(fresh, files.certificate, context);
+      warn(fresh);
     },
     emit: context.emit,
     clock: context.clock,
@@ -178,10 +189,4 @@ async function openTls(files: NonNullable<ListenerOptions["tls"]>, context: List
       reload.stop();
     },
   };
-}
-
-function warnIfExpired(material: TlsMaterial, file: string, { clock, emit }: ListenerContext): void {
-  if (material.validUntil > clock.wall()) return;
-  const since = new Date(material.validUntil).toISOString();
-  emit({ event: "certificate.expired", file, detail: `expired since ${since}: clients will not accept it; renew it` });
 }

@@ -3,8 +3,8 @@ import type { Emit } from "../core/events.ts";
 import type { TlsMaterial } from "./tls-material.ts";
 
 export interface TlsReloadOptions {
-  /** The certificate's file, for the events. */
-  file: string;
+  /** For the events: the certificate's file, and who uses it. */
+  told(): { file: string; listener: string };
   /** `TlsMaterial.version` of what is in use. */
   version: string;
   load(): Promise<TlsMaterial>;
@@ -55,7 +55,7 @@ export class TlsReload {
       this.#state = "idle";
       return;
     }
-    const { clock, emit, file } = this.#options;
+    const { clock, emit, told } = this.#options;
     if (clock.now() < this.#patientUntil) {
       this.#state = "waiting";
       clock.after(RETRY_MS, () => this.#stopped() || void this.#load());
@@ -63,19 +63,19 @@ export class TlsReload {
     }
     this.#state = "idle";
     this.#rejected = true;
-    emit({ event: "certificate.rejected", file, detail: fault });
+    emit({ event: "certificate.rejected", ...told(), detail: fault });
   }
 
   /** Loads and puts to use; answers what is wrong with the files. */
   async #attempt(): Promise<string | undefined> {
-    const { load, apply, emit, file } = this.#options;
+    const { load, apply, emit, told } = this.#options;
     try {
       using material = await load();
       if (this.#stopped() || (material.version === this.#version && !this.#rejected)) return undefined;
       apply(material);
       this.#version = material.version;
       this.#rejected = false;
-      emit({ event: "certificate.reloaded", file, fingerprint: material.fingerprint });
+      emit({ event: "certificate.reloaded", ...told(), fingerprint: material.fingerprint });
       return undefined;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);

@@ -54,7 +54,7 @@ export class FailoverServer implements AsyncDisposable {
     const emit = () => {};
     this.table = table;
     this.failover = new Failover({ store: this.store, stored: nothingStored(), clock, emit });
-    const parts = { failover: this.failover, maxBytes: MAX_BYTES };
+    const parts = { failover: this.failover, emit, maxBytes: MAX_BYTES };
     const methods = [...failoverService(parts), ...remotingService(parts)];
     const routes = new Map(methods.map(({ route }) => [`/${route.full}`, route]));
     const admission = new Admission(routes, new Policy({ anonymous: [], roles: {} }));

@@ -47,6 +47,19 @@ test("every enum of the package has a zero that ends in _NONE, and its name befo
   }
 });
 
+test("a group that joining makes is told once, with who joined it first", async () => {
+  for (const [calls, session] of [
+    [users, "a"],
+    [users, "a"],
+    [both, "b"],
+  ] as const)
+    await join(calls, "told", session);
+  const told = gateway.told("failover.group").filter(({ group }) => group === "told");
+  assert.deepEqual(told, [
+    { event: "failover.group", act: "created", group: "told", user: "users", authority: "file" },
+  ]);
+});
+
 test("joining makes the group, tells the timeout that it has, and joining again changes nothing but for another name", async () => {
   const first = await join(users, "join", "a", { name: "left", failover_timeout: { seconds: 20 } });
   const again = await join(users, "join", "a", { name: "left", failover_timeout: { seconds: 40 } });

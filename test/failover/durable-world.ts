@@ -44,7 +44,8 @@ export interface World {
 
 export async function openWorld(disk: RecordedDisk): Promise<World> {
   const clock = new FakeClock();
-  const { state, lost, journal } = await FileJournal.on(disk, failoverFold, { clock, onTrouble: () => {}, ...SMALL });
+  const parts = { clock, onTrouble: () => {}, onKept: () => {}, ...SMALL };
+  const { state, lost, journal } = await FileJournal.on(disk, failoverFold, parts);
   const failover = new Failover({ store: journal, stored: state, clock, emit: () => {} });
   const close = async () => {
     failover.stop();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openFailover } from "../../server/compose-failover.ts";
@@ -15,11 +15,12 @@ const OWNER = { authority: "file", name: "machine" };
 /** Opens failover as the gateway does, on a folder that is kept. */
 async function open(dataDir: string, firstEpoch = 1) {
   const events: GatewayEvent[] = [];
+  const clock = new FakeClock();
   const configuration = configurationFrom({ dataDir, failover: { enabled: true, firstEpoch } });
-  const opened = await openFailover(configuration, { clock: new FakeClock(), emit: (event) => events.push(event) });
+  const opened = await openFailover(configuration, { clock, emit: (event) => events.push(event) });
   assert.ok(opened !== undefined);
   const recovered = events.filter(({ event }) => event === "failover.recovered");
-  return { ...opened, events, recovered };
+  return { ...opened, clock, events, recovered };
 }
 
 test("groups, clients, the Primary and his epoch are there after a restart, and the start tells what was read", async () => {
@@ -51,6 +52,21 @@ test("what is missing is told at the start, with what to look at", async () => {
   const detail = `records missing in ${log}: 1`;
   assert.deepEqual(second.recovered, [{ event: "failover.recovered", folder, groups: 2, records: 2, lost: 1, detail }]);
   await second.close();
+});
+
+test("when changes are kept again that could not be, it is told once, with how long they could not", async () => {
+  await using temporary = await temporaryFolder();
+  const folder = temporary.file("failover");
+  // The start cannot remove it, and so begins no log.
+  await mkdir(join(folder, "log-0000000099-0000000000.tmp"), { recursive: true });
+  const { failover, clock, events, close } = await open(temporary.path);
+  const told = () => events.filter(({ event }) => event === "failover.rejected" || event === "failover.kept");
+  const [rejected] = told();
+  assert.deepEqual([rejected?.event, told().length], ["failover.rejected", 1]);
+  clock.advance(90_000);
+  for (const id of ["one", "two"]) await failover.createGroup({ id });
+  assert.deepEqual(told(), [rejected, { event: "failover.kept", folder, forMs: 90_000 }]);
+  await close();
 });
 
 test("damage that was found at the start is told as a warning, and a good start is not", () => {

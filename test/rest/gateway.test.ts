@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FAILOVER_ADMINISTRATORS, FAILOVER_USERS } from "../../server/core/principal.ts";
 import type { ConfigurationInput, LogLevel } from "../../server/index.ts";
+import { serverCertificate, TestFolder } from "../support/certificates.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { startGateway, type TestGateway } from "../support/gateway.ts";
 import { basic, httpsTransport, RealClient } from "./real-client.ts";
@@ -34,6 +35,26 @@ test("a gateway with failover serves REST over its own certificate, told after i
   );
   assert.equal(started.gateway.addresses.length, 1);
   assert.match(String(started.gateway.failover?.fingerprint), /^[0-9A-F]{2}(:[0-9A-F]{2}){31}$/);
+});
+
+test("a new certificate is told for each listener that uses it, gRPC and REST", async () => {
+  await using folder = await TestFolder.make();
+  const tls = await folder.writePair(await serverCertificate());
+  await using started = await startGateway({
+    configuration: {
+      listen: [{ address: "127.0.0.1:0", tls }],
+      failover: { enabled: true, listen: "127.0.0.1:0", tls },
+    },
+  });
+  await folder.writePair(await serverCertificate({ name: "renewed" }));
+  const listeners = [started.address, started.gateway.failover?.address];
+  const told = await Promise.all(
+    listeners.map((address) => started.event("certificate.reloaded", ({ listener }) => listener === address)),
+  );
+  assert.deepEqual(
+    told.map(({ file, fingerprint }) => [file, fingerprint]),
+    listeners.map(() => [tls.certificate, started.gateway.failover?.fingerprint]),
+  );
 });
 
 test("a gateway without failover has no REST API", async () => {

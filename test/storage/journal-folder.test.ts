@@ -9,7 +9,11 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { numbersFold } from "./journal-support.ts";
 import { temporaryFolder } from "./support.ts";
 
-const parts = () => ({ clock: new FakeClock(), onTrouble: (detail: string) => assert.fail(detail) });
+const parts = () => ({
+  clock: new FakeClock(),
+  onTrouble: (detail: string) => assert.fail(detail),
+  onKept: () => assert.fail("there was no trouble"),
+});
 
 test("what one journal kept the next one reads, in files and a folder for the owner alone", async () => {
   await using temporary = await temporaryFolder();

@@ -33,19 +33,23 @@ export const SMALL = { chunkBytes: 256, compactBytes: 300 };
 export interface OpenedNumbers extends OpenedJournal<Numbers, number> {
   readonly clock: FakeClock;
   readonly troubles: readonly string[];
+  /** For how long each trouble lasted that is over, in ms. */
+  readonly keptAfter: readonly number[];
 }
 
 export async function openNumbers(disk: RecordedDisk, limits = SMALL): Promise<OpenedNumbers> {
   const clock = new FakeClock();
   const troubles: string[] = [];
+  const keptAfter: number[] = [];
   const opened = await FileJournal.on(disk, numbersFold, {
     clock,
     onTrouble: (detail) => troubles.push(detail),
+    onKept: (forMs) => keptAfter.push(forMs),
     ...limits,
   });
   // The first snapshot is written behind everybody's back; this disk needs no more than a turn for it.
   await new Promise(setImmediate);
-  return { ...opened, clock, troubles };
+  return { ...opened, clock, troubles, keptAfter };
 }
 
 /** What is kept there. */

@@ -100,7 +100,7 @@ test("a disk that hangs keeps nobody from closing, and its folder stays locked",
   const clock = new FakeClock();
   const troubles: string[] = [];
   let unlocked = 0;
-  const parts = { clock, onTrouble: (detail: string) => void troubles.push(detail), ...SMALL };
+  const parts = { clock, onTrouble: (detail: string) => void troubles.push(detail), onKept: () => {}, ...SMALL };
   const { journal } = await FileJournal.on(disk, numbersFold, parts, async () => void unlocked++);
   await settled();
   disk.hangs = true;
@@ -193,9 +193,9 @@ for (const kinds of [
   ["sync-folder", "write"],
   ["write", "remove", "truncate"],
 ] as const) {
-  test(`a disk where ${kinds.join(" and ")} fail refuses what is appended, tells it once, and is used again`, async () => {
+  test(`a disk where ${kinds.join(" and ")} fail refuses what is appended, tells it once, and its end once`, async () => {
     const disk = new RecordedDisk();
-    const { journal, troubles, clock } = await openNumbers(disk, { chunkBytes: 64, compactBytes: 10_000 });
+    const { journal, troubles, keptAfter, clock } = await openNumbers(disk, { chunkBytes: 64, compactBytes: 10_000 });
     await journal.append([1]);
     failing(disk, kinds);
     for (const refused of [100, 101, 102])
@@ -203,31 +203,35 @@ for (const kinds of [
     journal.note([2]);
     clock.advance(10_000);
     await assert.rejects(journal.append([103, 103, 103, 103, 103, 103, 103, 103]), /ENOSPC/);
-    assert.deepEqual(troubles, ["ENOSPC: no"]);
+    assert.deepEqual([troubles, keptAfter], [["ENOSPC: no"], []]);
     failing(disk, []);
     await journal.append([3]);
     assert.deepEqual((await read(killed(disk))).items, [1, 2, 3]);
+    assert.deepEqual(keptAfter, [10_000]);
     failing(disk, kinds);
     await assert.rejects(journal.append([104, 104, 104, 104, 104, 104, 104, 104]), /ENOSPC/);
     assert.equal(troubles.length, 2, "the next trouble is another one");
     failing(disk, []);
     await journal.append([4]);
+    clock.advance(1_000);
+    await journal.append([]);
+    assert.deepEqual(keptAfter, [10_000, 0]);
     assert.deepEqual((await read(disk)).items, [1, 2, 3, 4]);
   });
 }
 
 test("a note that could not be kept is kept when the disk works again, without anything being appended", async () => {
   const disk = new RecordedDisk();
-  const { journal, troubles, clock } = await openNumbers(disk);
+  const { journal, troubles, keptAfter, clock } = await openNumbers(disk);
   failing(disk, ["write"]);
   journal.note([1]);
   clock.advance(2_000);
   await settled();
-  assert.equal(troubles.length, 1);
+  assert.deepEqual([troubles.length, keptAfter], [1, []]);
   failing(disk, []);
   clock.advance(2_000);
   await settled();
-  assert.deepEqual((await read(killed(disk))).items, [1]);
+  assert.deepEqual([(await read(killed(disk))).items, keptAfter], [[1], [2_000]]);
   await journal.close();
 });
 

@@ -263,8 +263,8 @@ test("new files are used for new connections, and the old connection goes on", a
   gate.filesChanged();
   await until(() => gate.events.length === 1);
   const { fingerprint256 } = new X509Certificate(renewed.certificate);
-  const file = `${folder.path}/server.crt`;
-  assert.deepEqual(gate.events, [{ event: "certificate.reloaded", file, fingerprint: fingerprint256 }]);
+  const told = { file: `${folder.path}/server.crt`, listener: `127.0.0.1:${gate.port}` };
+  assert.deepEqual(gate.events, [{ event: "certificate.reloaded", ...told, fingerprint: fingerprint256 }]);
   assert.equal(gate.listener.fingerprint, fingerprint256);
   const after = await connect(gate.port);
   await once(after, "secureConnect");

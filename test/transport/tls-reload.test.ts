@@ -6,6 +6,8 @@ import type { TlsMaterial } from "../../server/transport/tls-material.ts";
 import { TlsReload } from "../../server/transport/tls-reload.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 
+const TOLD = { file: "server.crt", listener: "127.0.0.1:41100" };
+
 /** A reload over files that hold what a test says: a version, or a fault. */
 function reloadOf(first: string) {
   const clock = new FakeClock();
@@ -13,7 +15,7 @@ function reloadOf(first: string) {
   const applied: string[] = [];
   const files = { hold: first as string | Error, loads: 0, wiped: 0 };
   const reload = new TlsReload({
-    file: "server.crt",
+    told: () => TOLD,
     version: first,
     async load() {
       files.loads += 1;
@@ -51,7 +53,7 @@ test("new files are put to use, told once, and wiped", async () => {
   reload.changed();
   await wait(10_000);
   assert.deepEqual(applied, ["new"]);
-  assert.deepEqual(events, [{ event: "certificate.reloaded", file: "server.crt", fingerprint: "NEW" }]);
+  assert.deepEqual(events, [{ event: "certificate.reloaded", ...TOLD, fingerprint: "NEW" }]);
   assert.equal(files.wiped, 1);
 });
 
@@ -85,7 +87,7 @@ test("files that stay wrong are told once after five seconds, and the old ones s
   await wait(4_900);
   assert.deepEqual(events, []);
   await wait(600_000);
-  assert.deepEqual(events, [{ event: "certificate.rejected", file: "server.crt", detail: MISMATCH.message }]);
+  assert.deepEqual(events, [{ event: "certificate.rejected", ...TOLD, detail: MISMATCH.message }]);
   assert.deepEqual(applied, []);
   assert.equal(clock.pending, 0);
 });
