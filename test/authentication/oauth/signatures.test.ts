@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { constants } from "node:crypto";
+import { constants, generateKeyPairSync, sign } from "node:crypto";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
@@ -8,6 +8,7 @@ import {
   ALGORITHMS,
   type Algorithm,
   base64url,
+  JWKS,
   joses,
   keySetOf,
   kidOf,
@@ -22,6 +23,7 @@ const CLAIMS = { iss: "https://id.example", sub: "alice", aud: ["gatehouse", "ot
 const tokenOf = (alg: Algorithm, claims: object = CLAIMS) =>
   new SignJWT({ ...claims }).setProtectedHeader({ alg, kid: kidOf(alg), typ: "at+jwt" }).sign(privateKeyOf(alg));
 const keys = keySetOf();
+const RSA = JWKS.keys.find(({ kty }) => kty === "RSA")!;
 
 for (const alg of ALGORITHMS)
   test(`what jose signs with ${alg} is accepted, with kid and without`, async () => {
@@ -278,4 +280,17 @@ test("header and claims that are no UTF-8 are not read as if they were", async (
     [await ours(claims, keys), await ours(header, keys)],
     [{ refused: "malformed" }, { refused: "opaque" }],
   );
+});
+
+test("a key of RSA is as strong as its modulus is large, whatever zeroes stand before it", async () => {
+  const token = await tokenOf("RS256");
+  const verdict = async (n: Buffer) => (await ours(token, keySetOf({ keys: [{ ...RSA, n: base64url(n) }] }))).refused;
+  const modulus = Buffer.from(RSA.n!, "base64url");
+  assert.equal(await verdict(Buffer.concat([Buffer.alloc(1), modulus])), undefined);
+  const weak = generateKeyPairSync("rsa", { modulusLength: 1_024 });
+  const short = Buffer.from(weak.publicKey.export({ format: "jwk" }).n!, "base64url");
+  const text = `${base64url(JSON.stringify({ alg: "RS256", kid: "RSA" }))}.${base64url(JSON.stringify(CLAIMS))}`;
+  const forged = `${text}.${base64url(sign("sha256", Buffer.from(text), weak.privateKey))}`;
+  const padded = keySetOf({ keys: [{ ...RSA, n: base64url(Buffer.concat([Buffer.alloc(128), short])) }] });
+  assert.deepEqual(await ours(forged, padded), { refused: "unavailable" });
 });
