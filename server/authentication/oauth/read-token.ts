@@ -6,7 +6,10 @@ export interface SignedToken {
   kind: "signed";
   header: Claims;
   claims: Claims;
-  /** What was signed and by what: views into the token's bytes, encoded as they came. */
+  /**
+   * What was signed and by what: views into the token's bytes, encoded as they came. Header and claims were read from the
+   * same bytes, so their holder must leave these as they are until the signature was verified.
+   */
   signedPart: Buffer;
   signature: Buffer;
 }
