@@ -69,6 +69,8 @@ export class Line implements RestConnection {
       this.#ended.abort();
       for (const begin of this.#turns.values()) begin();
       this.#turns.clear();
+      // Of an answer that waited for its turn Node never tells that it is over.
+      for (const exchange of this.#waiting.values()) wipeAuthorization(exchange);
       this.#traces.forget();
       this.negotiation?.[Symbol.dispose]();
       this.negotiation = undefined;
@@ -98,14 +100,18 @@ export class Line implements RestConnection {
   begin(request: IncomingMessage, response: ServerResponse): boolean {
     this.#traces.note(request);
     const characters = charactersOf(request);
+    const exchange: Exchange = { request, authorization: takeAuthorization(request) };
     const isTooMuch = this.#waiting.size > 0 && this.#held + characters > MOST_CHARACTERS;
-    if (this.isEnding || isTooMuch || this.#waiting.size >= MOST_AHEAD) {
+    // What came together with one request too many is still parsed when the connection is over.
+    const isOver = this.isEnding || this.socket.destroyed;
+    if (isOver || isTooMuch || this.#waiting.size >= MOST_AHEAD) {
+      wipeAuthorization(exchange);
       this.close();
       return false;
     }
     this.#held += characters;
     this.#accepted.channel ??= this;
-    this.#waiting.set(response, { request, authorization: takeAuthorization(request) });
+    this.#waiting.set(response, exchange);
     response.once("close", () => {
       this.#held -= characters;
       this.#leave(response);
@@ -144,7 +150,7 @@ export class Line implements RestConnection {
   #leave(response: ServerResponse): void {
     const exchange = this.#waiting.get(response);
     exchange?.reading?.cancel();
-    if (exchange?.authorization !== undefined) wipe(exchange.authorization);
+    if (exchange !== undefined) wipeAuthorization(exchange);
     this.#waiting.delete(response);
     this.#turns.delete(response);
     const [next] = this.#waiting.keys();
@@ -175,6 +181,12 @@ export class Line implements RestConnection {
     });
     request.on("error", () => {});
   }
+}
+
+/** Nobody takes it any more. */
+function wipeAuthorization(exchange: Exchange): void {
+  if (exchange.authorization !== undefined) wipe(exchange.authorization);
+  exchange.authorization = undefined;
 }
 
 const charactersOf = ({ url = "", rawHeaders }: IncomingMessage): number =>

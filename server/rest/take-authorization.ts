@@ -8,9 +8,10 @@ import type { IncomingMessage } from "node:http";
  */
 export function takeAuthorization({ headers, rawHeaders }: IncomingMessage): Buffer | undefined {
   const { authorization } = headers;
-  if (authorization === undefined) return undefined;
+  // Also of a request with more headers than are read.
   for (let at = 0; at < rawHeaders.length; at += 2)
     if (rawHeaders[at]?.toLowerCase() === "authorization") rawHeaders[at + 1] = "";
+  if (authorization === undefined) return undefined;
   headers.authorization = "";
   const bytes = Buffer.alloc(authorization.length);
   bytes.write(authorization, "latin1");

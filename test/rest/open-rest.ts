@@ -39,6 +39,7 @@ export class ScriptedAuthentication implements RestAuthentication {
   async authenticate(bytes: Buffer | undefined, connection: RestConnection): Promise<Authentication> {
     this.asked++;
     const header = bytes?.toString("latin1");
+    bytes?.fill(0);
     if (this.script !== undefined) return await this.script(header, connection);
     const roles = ROLES[header ?? ""];
     if (header === undefined || roles === undefined)

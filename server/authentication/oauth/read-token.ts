@@ -6,7 +6,10 @@ export interface SignedToken {
   kind: "signed";
   header: Claims;
   claims: Claims;
-  /** What was signed and by what: views into the token's bytes, encoded as they came. */
+  /**
+   * What was signed and by what: views into the token's bytes, encoded as they came. Header and claims were read from the
+   * same bytes, so their holder must leave these as they are until the signature was verified.
+   */
   signedPart: Buffer;
   signature: Buffer;
 }
@@ -23,6 +26,8 @@ export type UnverifiedToken =
 const DOT = 0x2e;
 /** What a bearer token may consist of (RFC 6750 §2.1). */
 const BEARER = new Set(Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~+/-="));
+/** As JSON of a token is (RFC 7515 §5.2, RFC 7519 §7.2). Read otherwise, names that differ would be taken for one. */
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const STRANGE: UnverifiedToken = { kind: "malformed", detail: "it holds what no token may" };
 const SIGNED_PARTS = 3;
 const ENCRYPTED_PARTS = 5;
@@ -48,7 +53,12 @@ const isBearer = (bytes: Buffer): boolean => bytes.length > 0 && bytes.every((by
 
 function decoded(part: Buffer): Record<string, unknown> | undefined {
   const json = decodeBase64url(part);
-  return json && objectFrom(json);
+  if (json === undefined) return undefined;
+  try {
+    return objectFrom(UTF8.decode(json));
+  } catch {
+    return undefined;
+  }
 }
 
 /** At the first five dots: more parts than a token has are no token. */

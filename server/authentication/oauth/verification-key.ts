@@ -8,6 +8,7 @@ const PUBLIC = ["kty", "n", "e", "crv", "x", "y"] as const;
 /** Modulus and exponent of RSA, in characters of base64url: 2,048 to 8,192 bits, and what is quick to verify with. */
 const MODULUS = { least: 340, most: 1_368 };
 const EXPONENT_MOST = 6;
+const MODULUS_BITS = 2_048;
 
 /** A public key of a provider that verifies signatures. */
 export class VerificationKey {
@@ -38,10 +39,19 @@ export class VerificationKey {
     const known = this.#imported.get(alg);
     if (known !== undefined) return await known;
     const members = PUBLIC.filter((name) => this.#jwk[name] !== undefined).map((name) => [name, this.#jwk[name]]);
-    const imported = importJWK(Object.fromEntries(members) as JWK, alg) as Promise<CryptoKey>;
+    const imported = importJWK(Object.fromEntries(members) as JWK, alg).then(requireStrength);
     this.#imported.set(alg, imported);
     return await imported;
   }
+}
+
+/** A modulus that begins with zeroes is weaker than it is long. */
+function requireStrength(key: CryptoKey | Uint8Array): CryptoKey {
+  if (key instanceof Uint8Array) throw new RangeError("not a public key");
+  const { modulusLength } = key.algorithm as { modulusLength?: number };
+  if (modulusLength !== undefined && modulusLength < MODULUS_BITS)
+    throw new RangeError(`a modulus of ${modulusLength} bits`);
+  return key;
 }
 
 function isForVerifying({ use, key_ops: operations }: Claims): boolean {

@@ -283,3 +283,33 @@ test("closing a session of a token leaves nothing", async () => {
   await client.call(SessionService.closeSession, { securityToken });
   assert.equal(gateway.gateway.sessions.size, 0);
 });
+
+test("a token stays as it was read until its signature was verified, though its client has gone meanwhile", async () => {
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    provider.intercept = ({ url }, response) => {
+      if (url !== "/jwks") return false;
+      answer = () => void response.end(JSON.stringify(provider.jwks));
+      resolve();
+      return true;
+    };
+  });
+  await using gateway = await start();
+  const locked = SecretBytes.lockedBytes;
+  const accessToken = await provider.sign(provider.claims());
+  const client = new RawClient(gateway.address);
+  const { path, requestSerialize, responseDeserialize } = TokenAuthenticationService.createSession;
+  const request = { accessToken: Buffer.from(accessToken), issuer: "" };
+  const lost = client.grpc.makeUnaryRequest(path, requestSerialize, responseDeserialize, request, () => {});
+  await isAsked;
+  while (SecretBytes.lockedBytes === locked) await new Promise(setImmediate);
+  lost.cancel();
+  client.close();
+  await gateway.event("channel.closed");
+  const held = SecretBytes.lockedBytes;
+  provider.intercept = () => false;
+  answer();
+  while (SecretBytes.lockedBytes > locked) await new Promise(setImmediate);
+  const failures = gateway.events.filter(({ event }) => event === "authentication.failed");
+  assert.deepEqual([held > locked, failures], [true, []]);
+});
