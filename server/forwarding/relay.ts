@@ -5,6 +5,7 @@ import type { Call, Errand } from "../transport/call.ts";
 import { MessageGate } from "../transport/message-gate.ts";
 import type { ForwardedRoute } from "../transport/route.ts";
 import { trailersOf } from "../transport/status.ts";
+import { flushSoon } from "./flush-soon.ts";
 import { answerHeaders } from "./metadata.ts";
 import type { UpstreamConnection } from "./upstream-connection.ts";
 
@@ -284,19 +285,3 @@ function onUpstreamClose(this: ClientHttp2Stream): void {
 
 /** A broken stream always closes, and closing is what we act on. */
 function ignore(): void {}
-
-/** Relays that hold a chunk, which one step at the end of the turn sends for all of them. */
-let holding: Relay[] = [];
-
-function flushSoon(relay: Relay): void {
-  if (holding.push(relay) === 1) setImmediate(flushAll);
-}
-
-function flushAll(): void {
-  const relays = holding;
-  holding = [];
-  for (const relay of relays) {
-    relay.flushRequest();
-    relay.flushAnswer();
-  }
-}
