@@ -223,16 +223,21 @@ function readQuery(text: string): Record<string, unknown> {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** @throws {RestError} for what is no JSON */
+/** @throws {RestError} for what is no JSON. Says how much came: by that, a client sees what was lost or added on the way */
 function readBody(body: Buffer): unknown {
   if (body.length === 0) return undefined;
+  const text = readAs("UTF-8", body, () => utf8.decode(body));
+  return readAs("JSON", body, () => JSON.parse(text));
+}
+
+function readAs<Value>(form: string, body: Buffer, read: () => Value): Value {
   try {
-    return JSON.parse(utf8.decode(body));
+    return read();
   } catch {
     throw new RestError({
       status: 400,
-      reason: "the body is not JSON in UTF-8",
-      resolution: `Correct the body; ${DESCRIBED}.`,
+      reason: `the body of ${body.length} bytes is not ${form}`,
+      resolution: `Send JSON in UTF-8; ${DESCRIBED}.`,
     });
   }
 }

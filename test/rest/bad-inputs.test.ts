@@ -224,6 +224,12 @@ test("bodies of strangers and of those who may not are never read", async () => 
   assert.deepEqual([told(stranger).isEnvelope, told(powerless).isEnvelope], [true, true]);
 });
 
+test("what cannot be read is told by its length, and by what it is not", async () => {
+  const reasonOf = async (body: string | Buffer) => (await rest.ask("POST", GROUPS, { body })).json["Reason"];
+  assert.equal(await reasonOf('{"Id":'), "the body of 6 bytes is not JSON");
+  assert.equal(await reasonOf(Buffer.from('{"Id":"\xff"}', "latin1")), "the body of 10 bytes is not UTF-8");
+});
+
 test("a fault names the member that is wrong", async () => {
   const answer = await rest.ask("POST", GROUPS, { body: { Id: "new", FailoverTimeout: 1 } });
   assert.equal(answer.json["Reason"], "FailoverTimeout must be text or null");
